@@ -1,0 +1,45 @@
+/// An attributed statement.
+public struct Claim: Codable, Hashable, Sendable {
+    /// How the words are reported.
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+        /// Only quoted words.
+        case direct
+        /// A paraphrase.
+        case indirect
+        /// A paraphrase that holds a quoted part.
+        case mixed
+    }
+
+    /// How firmly the source stands behind the statement.
+    public enum Stance: String, Codable, Hashable, Sendable, CaseIterable {
+        case asserted, hedged, denied
+    }
+
+    /// Unique inside the event: `c1`, `c2`, in order of the text.
+    public var id: String
+    /// The bytes of `span`, as text.
+    public var text: String
+    public var span: Span
+    /// `id` of the source, or `nil` where the text attributes to nobody nameable.
+    public var source: String?
+    /// `id`s of the sources that relay it, the outermost first.
+    public var via: [String]
+    public var kind: Kind
+    /// The attributing word or words, as written ("said", "according to").
+    public var cue: String
+    public var stance: Stance
+
+    public init(
+        id: String, text: String, span: Span, source: String?, via: [String] = [],
+        kind: Kind, cue: String, stance: Stance = .asserted
+    ) {
+        self.id = id
+        self.text = text
+        self.span = span
+        self.source = source
+        self.via = via
+        self.kind = kind
+        self.cue = cue
+        self.stance = stance
+    }
+}

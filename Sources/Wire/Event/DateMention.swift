@@ -1,0 +1,13 @@
+/// A calendar date that the text states, or that resolves from it with day precision.
+public struct DateMention: Codable, Hashable, Sendable {
+    public var date: CivilDate
+    /// As written ("last Tuesday").
+    public var text: String
+    public var span: Span
+
+    public init(date: CivilDate, text: String, span: Span) {
+        self.date = date
+        self.text = text
+        self.span = span
+    }
+}

@@ -1,0 +1,23 @@
+/// Whether the text was seen before.
+public struct Duplicate: Codable, Hashable, Sendable {
+    public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
+        case original, exact, near, abridged
+        /// A new version of an article seen before: numbers changed or text grown.
+        case update
+    }
+
+    public var status: Status
+    /// The id of the earlier article; `nil` for an original.
+    public var of: String?
+    /// Jaccard resemblance of the word shingles, 0 to 1.
+    public var similarity: Double
+    /// Share of the shorter text's shingles found in the longer one, 0 to 1.
+    public var containment: Double
+
+    public init(status: Status, of: String? = nil, similarity: Double = 0, containment: Double = 0) {
+        self.status = status
+        self.of = of
+        self.similarity = similarity
+        self.containment = containment
+    }
+}

@@ -1,0 +1,20 @@
+/// A proper name a reader would index.
+public struct Entity: Codable, Hashable, Sendable {
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+        case place, organization, person
+    }
+
+    public var type: Kind
+    public var name: String
+    /// How often the name or a short form of it occurs.
+    public var mentions: Int
+    /// ISO 3166-1 alpha-2, for places and where an organization's is known.
+    public var country: String?
+
+    public init(type: Kind, name: String, mentions: Int, country: String? = nil) {
+        self.type = type
+        self.name = name
+        self.mentions = mentions
+        self.country = country
+    }
+}

@@ -1,0 +1,55 @@
+/// Whose account the article carries, read from its text alone.
+public struct Framing: Codable, Hashable, Sendable {
+    public enum Label: String, Codable, Hashable, Sendable, CaseIterable {
+        /// Claims of a state, its officials or its media make up most of what is attributed; nothing challenges them.
+        case state
+        /// They weigh at least a third, and the article distances itself, challenges them or gives other sources.
+        case mixed
+        /// Other sources carry the article, or the state's claims are tested throughout.
+        case independent
+        /// Too little is attributed to tell.
+        case neutral
+    }
+
+    /// A place in the text that speaks for or against a label.
+    public struct Cue: Codable, Hashable, Sendable {
+        public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+            case scareQuotes, loadedLabel, challenge, denial, unverified, unelaborated, noComment
+            case reportingDelay, officialVoice, accessLimits
+        }
+
+        /// Whose words the cue stands in.
+        public enum Voice: String, Codable, Hashable, Sendable, CaseIterable {
+            case author, indirect, direct
+        }
+
+        public var kind: Kind
+        /// The bytes of `span`, as text.
+        public var text: String
+        public var span: Span
+        public var voice: Voice
+
+        public init(kind: Kind, text: String, span: Span, voice: Voice) {
+            self.kind = kind
+            self.text = text
+            self.span = span
+            self.voice = voice
+        }
+    }
+
+    public var label: Label
+    /// By label (raw value), each 0 to 1, summing to 1.
+    public var scores: [String: Double]
+    public var cues: [Cue]
+    /// Share of claims by source type (raw value), summing to 1 where there are claims.
+    public var sourceMix: [String: Double]
+
+    public init(
+        label: Label, scores: [String: Double], cues: [Cue], sourceMix: [String: Double]
+    ) {
+        self.label = label
+        self.scores = scores
+        self.cues = cues
+        self.sourceMix = sourceMix
+    }
+}

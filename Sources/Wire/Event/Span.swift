@@ -1,0 +1,18 @@
+/// A half-open range of UTF-8 bytes of the article's body, on character boundaries.
+public struct Span: Codable, Hashable, Sendable {
+    /// Offset of the first byte.
+    public var start: Int
+    /// Offset of the byte after the last one.
+    public var end: Int
+
+    public init(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Length in bytes.
+    public var count: Int { end - start }
+
+    public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+    public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+}
