@@ -1,0 +1,23 @@
+/// A message of one or more frames, which arrives whole or not at all.
+public struct Message: Sendable, Hashable, ExpressibleByArrayLiteral {
+    public var frames: [Frame]
+
+    public init(_ frames: [Frame]) {
+        self.frames = frames
+    }
+
+    public init(arrayLiteral elements: Frame...) {
+        self.init(elements)
+    }
+
+    /// All bytes of all frames.
+    public var byteCount: Int {
+        frames.reduce(0) { $0 + $1.count }
+    }
+
+    /// What ZAP said who sent this, or nil where nobody was asked.
+    public var userID: String? { frames.first?.userID }
+
+    /// The network address of the sender, or nil (`inproc`).
+    public var peerAddress: String? { frames.first?.peerAddress }
+}

@@ -1,0 +1,13 @@
+import CZeroMQ
+
+extension Socket {
+    /// Asks for messages whose first frame starts with `topic`; the empty topic asks for all. SUB sockets only.
+    public func subscribe(_ topic: Frame = .empty) throws(ZeroMQError) {
+        try handle.set(ZMQ_SUBSCRIBE, to: topic)
+    }
+
+    /// Takes one ``subscribe(_:)`` back.
+    public func unsubscribe(_ topic: Frame = .empty) throws(ZeroMQError) {
+        try handle.set(ZMQ_UNSUBSCRIBE, to: topic)
+    }
+}
