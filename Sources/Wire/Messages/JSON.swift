@@ -1,4 +1,4 @@
-public import FoundationEssentials
+import FoundationEssentials
 
 /// Encodes and decodes what travels on the wire.
 public enum JSON {
