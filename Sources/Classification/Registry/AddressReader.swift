@@ -1,0 +1,79 @@
+public import Language
+
+/// Finds the publisher's host in an address, behind AMP caches, translators and web archives too.
+public struct AddressReader: Sendable {
+    enum Form: String {
+        case label, path
+    }
+
+    struct Cache {
+        var form: Form
+        var marker: String
+    }
+
+    private let caches: [String: [Cache]]
+    private let secondLevels: Set<String>
+
+    /// Reads `caches.tsv` and `second-level-domains.txt`.
+    public init() throws(ResourceError) {
+        var caches: [String: [Cache]] = [:]
+        let table = try Resources.table("caches.tsv", columns: 2...3)
+        for row in table.rows {
+            guard let form = Form(rawValue: row.fields[1]) else {
+                throw table.malformed(row, "form '\(row.fields[1])' is neither label nor path")
+            }
+            let marker = row.fields.count > 2 ? row.fields[2] : ""
+            if form == .path, marker.isEmpty { throw table.malformed(row, "path needs a marker") }
+            caches[row.fields[0], default: []].append(Cache(form: form, marker: marker))
+        }
+        self.caches = caches
+        let levels = try Resources.table("second-level-domains.txt", columns: 1...1)
+        secondLevels = Set(levels.rows.map { $0.fields[0] })
+    }
+
+    func host(of address: String) -> Host? {
+        guard let outer = Host(address: address) else { return nil }
+        for domain in outer.selfAndParents {
+            for cache in caches[String(domain)] ?? [] {
+                if let inner = unwrapped(address, outer: outer, cache: cache) { return inner }
+            }
+        }
+        return outer
+    }
+
+    /// The domain one registers: two labels, or three under a country's second level ("example.co.uk").
+    func registrableDomain(of host: Host) -> String {
+        let labels = host.name.parts(separatedBy: UInt8(ascii: "."))
+        guard let last = labels.last, labels.count > 2 else { return host.name }
+        let isUnderSecondLevel = last.utf8.count == 2 && secondLevels.contains(labels[labels.count - 2])
+        return labels.suffix(isUnderSecondLevel ? 3 : 2).joined(separator: ".")
+    }
+
+    private func unwrapped(_ address: String, outer: Host, cache: Cache) -> Host? {
+        switch cache.form {
+        case .label:
+            guard let label = outer.name.parts(separatedBy: UInt8(ascii: ".")).first else { return nil }
+            return Host(address: Self.decoded(label))
+        case .path:
+            let all = address.utf8[...]
+            guard let marker = all.firstRange(of: cache.marker.utf8) else { return nil }
+            var rest = all[marker.upperBound...]
+            if let scheme = rest.firstRange(of: "://".utf8) { rest = rest[scheme.upperBound...] }
+            return Host(address: String(Substring(rest)))
+        }
+    }
+
+    /// "news-example-org" is news.example.org, "a--b-org" is a-b.org.
+    private static func decoded(_ label: String) -> String {
+        var host: [UInt8] = []
+        for byte in label.utf8 {
+            let isHyphen = byte == UInt8(ascii: "-")
+            if isHyphen, host.last == UInt8(ascii: ".") {
+                host[host.count - 1] = byte
+            } else {
+                host.append(isHyphen ? UInt8(ascii: ".") : byte)
+            }
+        }
+        return String(decoding: host, as: UTF8.self)
+    }
+}
