@@ -1,0 +1,27 @@
+/// Reads texts into documents. It holds the word lists and models, is built once, and is safe to share.
+public struct Reader: Sendable {
+    /// What a text is: the body of an article, or its headline alone.
+    public enum Kind: Hashable, Sendable { case body, headline }
+
+    /// A longer text is read up to here and no further.
+    public static let maxTextBytes = 64 << 20
+
+    let tokenizer: Tokenizer
+    let structure: StructureLexicon
+
+    /// Reads `text`, which may be any bytes: what is not UTF-8 counts as white space.
+    public func read(_ text: [UInt8], as kind: Kind = .body) -> TextDocument {
+        let readable = text.count <= Self.maxTextBytes ? text : Array(text.prefix(Self.maxTextBytes))
+        let stream = tokenizer.tokenize(readable)
+        var builder = DocumentBuilder(text: text, stream: stream, reader: self)
+        return builder.build(as: kind)
+    }
+
+    /// Reads `text` as UTF-8.
+    public func read(_ text: String, as kind: Kind = .body) -> TextDocument {
+        read(Array(text.utf8), as: kind)
+    }
+
+    /// The words of a phrase as the tokens of a text have them, for use as a key of a `PhraseTable`.
+    public func words(of phrase: String) -> [WordID] { tokenizer.words(of: phrase) }
+}

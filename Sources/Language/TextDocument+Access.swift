@@ -1,0 +1,72 @@
+public import Wire
+
+/// Ways from tokens to text and back. Ranges that reach outside the document are cut to it.
+extension TextDocument {
+    /// The bytes of these tokens, from the first one's start to the last one's end.
+    public func span(of tokens: Range<Int>) -> Span {
+        let range = tokens.clamped(to: 0..<self.tokens.count)
+        guard !range.isEmpty else { return Span(start: 0, end: 0) }
+        return Span(
+            start: Int(self.tokens[range.lowerBound].start), end: Int(self.tokens[range.upperBound - 1].end))
+    }
+
+    /// The text of these tokens, with what stands between them.
+    public func text(_ tokens: Range<Int>) -> String { text(span(of: tokens)) }
+
+    /// The text of one token.
+    public func text(at token: Int) -> String { text(token..<(token + 1)) }
+
+    public func text(_ span: Span) -> String {
+        guard span.start < span.end else { return "" }
+        return String(decoding: bytes[(span.start..<span.end).clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    public func sentence(of token: Int) -> Sentence { sentences[Int(tokens[token].sentence)] }
+
+    public func paragraph(of token: Int) -> Paragraph { paragraphs[sentence(of: token).paragraph] }
+
+    /// The tokens of a paragraph.
+    public func tokens(of paragraph: Paragraph) -> Range<Int> {
+        guard let first = paragraph.sentences.first, let last = paragraph.sentences.last else { return 0..<0 }
+        return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+    }
+
+    /// A word or number, not a mark.
+    public func isWord(_ token: Int) -> Bool { !tokens[token].shape.contains(.punctuation) }
+
+    /// The innermost quotation that holds the token, its marks included.
+    public func quotation(at token: Int) -> Quotation? {
+        // Quotations are in order of their starts; one that holds the token begins at or before it.
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        while low > 0 {
+            low -= 1
+            if quotations[low].tokens.contains(token) { return quotations[low] }
+            if quotations[low].depth == 0 { return nil }
+        }
+        return nil
+    }
+
+    /// The first token that begins at or after `offset`; the count of tokens if there is none.
+    public func firstToken(from offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The tokens that lie wholly inside the span.
+    public func tokens(in span: Span) -> Range<Int> {
+        let first = firstToken(from: span.start)
+        var end = firstToken(from: span.end)
+        if end > first, Int(tokens[end - 1].end) > span.end { end -= 1 }
+        return first..<max(first, end)
+    }
+}
