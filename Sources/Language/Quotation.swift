@@ -1,5 +1,5 @@
-/// A quoted stretch, its marks included. A quotation continued over paragraphs is one `Quotation` a paragraph,
-/// all but the first with `continues` set.
+/// A quoted stretch, its marks included. A quotation continued over paragraphs is one `Quotation` a
+/// paragraph, all but the first with `continues` set.
 public struct Quotation: Hashable, Sendable {
     /// Indices into `TextDocument.tokens`, from the opening mark to after the closing one.
     public var tokens: Range<Int>

@@ -1,9 +1,9 @@
 /// Identifies the lower-cased form of a word: a 64-bit FNV-1a hash of its UTF-8 bytes
-/// (Fowler, Noll, Vo; <http://www.isthe.com/chongo/tech/comp/fnv/>). Equal ids mean equal words for our purposes:
-/// among a million distinct words the chance of one collision is below 1 in 10 million.
+/// (Fowler, Noll, Vo; <http://www.isthe.com/chongo/tech/comp/fnv/>). Equal ids mean equal words for our
+/// purposes: among a million distinct words the chance of one collision is below 1 in 10 million.
 ///
-/// ASCII and Latin-1 letters are folded to lower case; typographic apostrophes and hyphens to the ASCII ones, so
-/// that "don’t" and "don't" are one word. Other letters are kept as they are.
+/// ASCII and Latin-1 letters are folded to lower case; typographic apostrophes and hyphens to the ASCII ones,
+/// so that "don’t" and "don't" are one word. Other letters are kept as they are.
 public struct WordID: Hashable, Sendable {
     public let rawValue: UInt64
 
@@ -50,7 +50,7 @@ public struct WordID: Hashable, Sendable {
         hash = (hash ^ UInt64(byte)) &* prime
     }
 
-    /// The ASCII form of the three-byte U+2010 and U+2011 (hyphens), U+2018 and U+2019 (apostrophes) at `index`.
+    /// The ASCII form of U+2010 and U+2011 (hyphens), U+2018 and U+2019 (apostrophes) at `index`.
     private static func asciiMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
         guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
         switch bytes[index + 2] {

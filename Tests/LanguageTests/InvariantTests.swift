@@ -51,7 +51,8 @@ import Testing
         }
         var next = 0
         for (index, sentence) in document.sentences.enumerated() {
-            if sentence.tokens.lowerBound != next || sentence.tokens.isEmpty { return "sentence \(index) has a gap" }
+            let isJoined = sentence.tokens.lowerBound == next && !sentence.tokens.isEmpty
+            if !isJoined { return "sentence \(index) has a gap" }
             next = sentence.tokens.upperBound
             if !document.paragraphs[sentence.paragraph].sentences.contains(index) {
                 return "sentence \(index) is not in its paragraph"

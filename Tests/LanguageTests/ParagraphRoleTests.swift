@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test("Captions", arguments: [
-        "A fisherman mends his net in the harbour of Port Amity, May 3. The storm sank forty boats Reuters/Island Daily",
+        "A fisherman mends his net in Port Amity, May 3. The storm sank forty boats Reuters/Island Daily",
         "Children queue for water in the camp. (Photo: Ana Ruiz)",
         "File photo: the bridge before it fell.",
         "The minister, pictured in 2012, leaves the court. (AFP/Ana Ruiz)",

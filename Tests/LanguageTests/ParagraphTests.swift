@@ -36,8 +36,8 @@ import Testing
     }
 
     @Test("No datelines", arguments: [
-        "Officials – most of them new – met.", "Marlow – who resigned – met them.", "The talks - ended.",
-        "He said: Officials met.", "Officials met in LIMA.",
+        "Officials – most of them new – met.", "Marlow – who resigned – met them.",
+        "The talks - ended.", "He said: Officials met.", "Officials met in LIMA.",
     ])
     func noDateline(text: String) throws { #expect(try datelines(text) == [nil]) }
 }

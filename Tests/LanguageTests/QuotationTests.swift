@@ -22,7 +22,8 @@ import Testing
     func apostrophes(text: String) throws { #expect(try quotations(text).isEmpty) }
 
     @Test func possessiveInsideSingleQuotes() throws {
-        #expect(try quotations("'The residents' homes burned,' he said.") == ["'The residents' homes burned,'"])
+        #expect(try quotations("'The residents' homes burned,' he said.")
+            == ["'The residents' homes burned,'"])
         #expect(try quotations("‘The residents’ homes don’t burn,’ he said.")
             == ["‘The residents’ homes don’t burn,’"])
     }

@@ -8,7 +8,7 @@ public enum ResourceError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing(let file):
-            "The resource file \(file) is missing or unreadable; install the .resources folders beside the program."
+            "Resource file \(file) is missing or unreadable; install the .resources folders with the program."
         case .malformed(let file, let line, let reason):
             "\(file):\(line): \(reason); correct the line or restore the file from the release."
         }

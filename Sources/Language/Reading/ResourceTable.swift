@@ -25,9 +25,9 @@ public struct ResourceTable: Sendable {
             let fields = bytes.split(separator: 0x09, omittingEmptySubsequences: false).map(Self.trimmed)
             if fields.allSatisfy(\.isEmpty) { continue }
             guard columns.contains(fields.count) else {
+                let bounds = "\(columns.lowerBound) to \(columns.upperBound)"
                 throw .malformed(
-                    file: file, line: line,
-                    reason: "has \(fields.count) columns instead of \(columns.lowerBound) to \(columns.upperBound)")
+                    file: file, line: line, reason: "has \(fields.count) columns instead of \(bounds)")
             }
             rows.append(Row(line: line, fields: fields))
         }

@@ -52,8 +52,9 @@ struct ParagraphRoleFinder {
             in: tokens, at: paragraph.lowerBound, before: paragraph.upperBound)
         guard let match = found else { return false }
         if match.value { return words <= Self.maxSignOffWords }
-        guard words <= Self.maxBylineWords, match.tokens.upperBound < paragraph.upperBound else { return false }
-        return (match.tokens.upperBound..<paragraph.upperBound).allSatisfy { index in
+        let rest = match.tokens.upperBound..<paragraph.upperBound
+        guard words <= Self.maxBylineWords, !rest.isEmpty else { return false }
+        return rest.allSatisfy { index in
             let token = tokens[index]
             return !token.shape.isDisjoint(with: [.capitalized, .punctuation, .digit])
                 || lexicon.nameJoiners.contains(token.word)
@@ -93,21 +94,24 @@ struct ParagraphRoleFinder {
     /// The weightiest caption phrase.
     private func markWeight(_ paragraph: Range<Int>) -> Int {
         paragraph.reduce(0) { weight, index in
-            let match = lexicon.captionMarks.longestMatch(in: tokens, at: index, before: paragraph.upperBound)
+            let match = lexicon.captionMarks.longestMatch(
+                in: tokens, at: index, before: paragraph.upperBound)
             return max(weight, match?.value ?? 0)
         }
     }
 
-    /// Ends in an agency's name instead of a stop: "… after an attack  Reuters/China Daily", "(Xinhua/Li Na)".
+    /// Ends in an agency's name instead of a stop: "… after the flood  AP/Ana Ruiz", "(AFP/Ana Ruiz)".
     private func hasCredit(_ paragraph: Range<Int>, _ words: Int) -> Bool {
         let last = paragraph.upperBound - 1
         let isBracketed = first(last) == 0x29 || first(last) == 0x5D
         guard words > 6, isBracketed || !endsWithStop(paragraph) else { return false }
         let tail = max(paragraph.lowerBound + 3, last - 5)..<paragraph.upperBound
-        guard let agency = tail.last(where: { lexicon.agencies.contains(tokens[$0].word) }) else { return false }
+        let agencies = tail.filter { lexicon.agencies.contains(tokens[$0].word) }
+        guard let agency = agencies.last else { return false }
         if isBracketed {
             // A credit fills its bracket: "(Reuters)", "(AFP/Jane Doe)", and follows the stop or nothing else.
-            guard let open = tail.last(where: { first($0) == 0x28 || first($0) == 0x5B }) else { return false }
+            let brackets = tail.filter { first($0) == 0x28 || first($0) == 0x5B }
+            guard let open = brackets.last else { return false }
             return open < agency && (open + 1..<last).allSatisfy(isNamePart)
         }
         return (agency..<paragraph.upperBound).allSatisfy(isNamePart)

@@ -1,4 +1,5 @@
-/// Finds paragraphs: at blank lines; in a text without blank lines at every line break, unless its lines are wrapped.
+/// Finds paragraphs: at blank lines; in a text without blank lines at every line break, unless its lines are
+/// wrapped.
 struct ParagraphSplitter {
     /// Share of lines beginning in lower case from which a text counts as wrapped.
     static let wrappedShare = 0.25

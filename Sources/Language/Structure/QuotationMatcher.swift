@@ -44,8 +44,9 @@ struct QuotationMatcher {
         guard previous.shape.contains(.punctuation) else { return false }
         switch bytes[Int(previous.start)] {
         case 0x28, 0x5B, 0x2D, 0x2F: return true  // ( [ - /
-        case 0xE2: return previous.end - previous.start == 3 && mark(at: index - 1) == nil
-            && bytes[Int(previous.start) + 1] == 0x80 && (0x92...0x95).contains(bytes[Int(previous.start) + 2])
+        case 0xE2:  // The dashes U+2012 to U+2015.
+            let end = Int(previous.end)
+            return bytes[end - 2] == 0x80 && (0x92...0x95).contains(bytes[end - 1])
         default: return false
         }
     }
@@ -63,7 +64,8 @@ struct QuotationMatcher {
         let couldOpen = hasRoomBefore(index) && !hasSpaceAfter(index)
         if isOpen(mark.family) {
             let opensAnew = couldOpen && mark.direction != .close && !isEmptySince(mark.family, index)
-            if opensAnew { abandon(from: mark.family, before: index) } else { return end(mark.family, index) }
+            guard opensAnew else { return end(mark.family, index) }
+            abandon(from: mark.family, before: index)
         } else if mark.direction == .close, !couldOpen {
             return
         } else if mark.direction == .either, !hasRoomBefore(index), hasSpaceAfter(index) {
@@ -86,7 +88,8 @@ struct QuotationMatcher {
             if continuesOver || hasSingleClose(after: index) { begin(.single, index) }
             return
         }
-        guard isOpen(.single), !tokens[index].shape.contains(.spaceBefore) || hasSpaceAfter(index) else { return }
+        let isLoose = tokens[index].shape.contains(.spaceBefore) && !hasSpaceAfter(index)
+        guard isOpen(.single), !isLoose else { return }
         if isPossessive(index), hasSingleClose(after: index) { return }
         end(.single, index)
     }

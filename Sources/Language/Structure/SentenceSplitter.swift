@@ -68,7 +68,8 @@ struct SentenceSplitter {
         var word = index
         while word < paragraph.upperBound, tokens[word].shape.contains(.punctuation) {
             if word - index >= 3 { return true }
-            let isOpening = tokens[word].shape.contains(.openQuote) || first(word) == 0x28 || first(word) == 0x5B
+            let isBracket = first(word) == 0x28 || first(word) == 0x5B
+            let isOpening = isBracket || tokens[word].shape.contains(.openQuote)
             if !isOpening, length(word) == 1, [0x2C, 0x3B, 0x3A].contains(first(word)) { return false }
             word += 1
         }

@@ -1,5 +1,5 @@
-/// A map from phrases of one or more words to values, matched against tokens: a trie whose edges lie in one hash
-/// table, so that a match costs one look-up a word.
+/// A map from phrases of one or more words to values, matched against tokens: a trie whose edges lie in one
+/// hash table, so that a match costs one look-up a word.
 public struct PhraseTable<Value> {
     /// A phrase found in a text.
     public struct Match {
@@ -53,7 +53,10 @@ public struct PhraseTable<Value> {
     }
 
     /// The longest phrase that begins at token `start` and ends before `limit` (default: the end).
-    @inlinable public func longestMatch(in tokens: [Token], at start: Int, before limit: Int? = nil) -> Match? {
+    @inlinable
+    public func longestMatch(
+        in tokens: [Token], at start: Int, before limit: Int? = nil
+    ) -> Match? {
         let end = min(limit ?? tokens.count, tokens.count)
         guard start >= 0 else { return nil }
         var node: Int32 = 0

@@ -1,5 +1,5 @@
-/// A map from words to values: open addressing with linear probing, at most half full, one or two cache lines a
-/// look-up. Built once from a resource file and read ever after.
+/// A map from words to values: open addressing with linear probing, at most half full, one or two cache lines
+/// a look-up. Built once from a resource file and read ever after.
 public struct WordTable<Value> {
     /// Words in the table.
     public private(set) var count = 0

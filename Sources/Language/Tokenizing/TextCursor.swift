@@ -1,5 +1,5 @@
-/// Reads characters of a UTF-8 text at any offset. Bytes that are not UTF-8 read as white space, one at a time, so
-/// that no token ever holds one.
+/// Reads characters of a UTF-8 text at any offset. Bytes that are not UTF-8 read as white space, one at a
+/// time, so that no token ever holds one.
 struct TextCursor {
     /// A character's kind and its length in bytes.
     struct Character {

@@ -41,9 +41,7 @@ extension TokenScanner {
         }
         var label = tail
         while label > end, text.byte(label - 1) != 0x2E { label -= 1 }
-        guard lexicon.domains.contains(WordID(UnsafeBufferPointer(rebasing: text.bytes[label..<tail]))) else {
-            return nil
-        }
+        guard lexicon.domains.contains(word(label..<tail)) else { return nil }
         return text.byte(tail) == 0x2F && text.byte(tail + 1) > 0x20 ? addressTail(from: tail) : tail
     }
 

@@ -81,7 +81,8 @@ extension TokenScanner {
         case 0x2E:  // .
             if before == .digit, after == .digit { break }
             guard after.isLetter else { return nil }
-            let continuesAcronym = state.isAcronym && state.part == 1 && !text.kind(at: end + 2).isAlphanumeric
+            let isLetterPart = !text.kind(at: end + 2).isAlphanumeric
+            let continuesAcronym = state.isAcronym && state.part == 1 && isLetterPart
             guard continuesAcronym || isAbbreviation(from: start, past: end) else { return nil }
             state.stops += 1
         case 0x2C:  // ,
@@ -108,12 +109,14 @@ extension TokenScanner {
         var end = stop + 1
         while end - stop <= 4, text.kind(at: end).isLetter { end += 1 }
         guard text.byte(end) == 0x2E else { return false }
-        return lexicon.abbreviations[WordID(UnsafeBufferPointer(rebasing: text.bytes[start...end]))] != nil
+        return lexicon.abbreviations[word(start..<(end + 1))] != nil
     }
 
     /// "10-15": two numbers, unlike "2015-09-12" and "7-year".
     private func isRange(_ hyphen: Int, _ next: Int, _ start: Int, _ state: WordState) -> Bool {
-        guard state.isNumeric, state.hyphens == 0, text.kind(before: start) != .hyphen else { return false }
+        guard state.isNumeric, state.hyphens == 0, text.kind(before: start) != .hyphen else {
+            return false
+        }
         var end = next
         while text.kind(at: end) == .digit || text.byte(end) == 0x2C || text.byte(end) == 0x2E,
             end < text.count { end += 1 }
@@ -131,11 +134,13 @@ extension TokenScanner {
         if state.letters == 1, state.uppers == 1, state.part == 1, !state.shape.contains(.digit) {
             return following == .upper ? end + 1 : nil
         }
-        let word = WordID(UnsafeBufferPointer(rebasing: text.bytes[start...end]))
+        let word = word(start..<(end + 1))
         switch lexicon.abbreviations[word] {
         case .title, .plain: return end + 1
         case .number: return following == .digit ? end + 1 : nil
-        case .date: return following == .digit || following == .lower || text.byte(next) == 0x2C ? end + 1 : nil
+        case .date:
+            let goesOn = following == .digit || following == .lower || text.byte(next) == 0x2C
+            return goesOn ? end + 1 : nil
         case nil: return nil
         }
     }
@@ -162,7 +167,7 @@ extension TokenScanner {
             if state.uppers > 1, lowers > 0, lowers < cliticLetters { shape.insert(.allCaps) }
             emit(start, clitic, shape)
             emit(clitic, end, .alphabetic)
-        } else if end - start == 6, WordID(UnsafeBufferPointer(rebasing: text.bytes[start..<end])) == "cannot" {
+        } else if end - start == 6, word(start..<end) == "cannot" {
             emit(start, start + 3, shape)
             emit(start + 3, end, .alphabetic)
         } else {

@@ -1,5 +1,5 @@
-/// One pass over a text from left to right. `TokenScanner+Words` reads words and numbers, `+Addresses` web and mail
-/// addresses; marks are read here.
+/// One pass over a text from left to right. `TokenScanner+Words` reads words and numbers, `+Addresses` web
+/// and mail addresses; marks are read here.
 struct TokenScanner {
     let text: TextCursor
     let lexicon: TokenizerLexicon
@@ -40,12 +40,16 @@ struct TokenScanner {
     mutating func emit(_ start: Int, _ end: Int, _ shape: Shape) {
         var shape = shape
         if pendingSpace { shape.insert(.spaceBefore) }
-        let word = WordID(UnsafeBufferPointer(rebasing: text.bytes[start..<end]))
-        stream.tokens.append(Token(start: Int32(start), end: Int32(end), word: word, shape: shape))
+        stream.tokens.append(
+            Token(start: Int32(start), end: Int32(end), word: word(start..<end), shape: shape))
         stream.lineBreaks.append(pendingBreaks)
         pendingBreaks = 0
         pendingSpace = false
         position = end
+    }
+
+    func word(_ range: Range<Int>) -> WordID {
+        WordID(UnsafeBufferPointer(rebasing: text.bytes[range]))
     }
 
     /// A mark of its own; runs of stops, dashes, "!?", back quotes and doubled apostrophes are one token.
@@ -79,9 +83,7 @@ struct TokenScanner {
             return true
         }
         while text.kind(at: end).isLetter { end += text.character(at: end).length }
-        guard lexicon.elisions.contains(WordID(UnsafeBufferPointer(rebasing: text.bytes[start..<end]))) else {
-            return false
-        }
+        guard lexicon.elisions.contains(word(start..<end)) else { return false }
         emit(start, end, .alphabetic)
         return true
     }
