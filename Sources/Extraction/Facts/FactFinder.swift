@@ -1,11 +1,68 @@
-public import Wire
+import Language
+import Wire
 
 /// Reads facts from an article. Make one and share it: it holds the lexicons and the gazetteer.
 public struct FactFinder: Sendable {
+    let calendar: Calendar
+    let dates: DateFinder
+    let quantities: QuantityFinder
+    let measures: MeasureLexicon
+    let gazetteer: Gazetteer
+
     /// Throws `ResourceError` where a resource file is missing or malformed.
-    public init() throws {}
+    public init() throws {
+        calendar = try Calendar()
+        let numerals = try NumeralReader()
+        dates = DateFinder(calendar: calendar, numerals: numerals)
+        quantities = QuantityFinder(
+            lexicon: try QuantityLexicon(), numerals: numerals, calendar: calendar)
+        measures = try MeasureLexicon()
+        gazetteer = try Gazetteer()
+    }
 
     public func facts(in input: FactInput) -> Facts {
-        Facts()
+        let document = input.body
+        let found = dates.dates(in: document, published: input.published)
+        let sentences = analyses(of: document, dates: found)
+        var figures: [FoundFigure] = []
+        for sentence in sentences {
+            let reader = FigureReader(
+                clauses: sentence.clauses, quantities: sentence.quantities, lexicon: measures)
+            figures += reader.figures()
+        }
+        return Facts(
+            figures: figures.map(\.figure),
+            dates: found.map {
+                DateMention(
+                    date: $0.date, text: document.text($0.tokens), span: document.span(of: $0.tokens))
+            })
+    }
+
+    /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.
+    private func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {
+        var analyses: [SentenceAnalysis] = []
+        var nextDate = 0
+        var position = 0
+        for paragraph in document.paragraphs where paragraph.role == .body {
+            for index in paragraph.sentences {
+                let range = document.sentences[index].tokens
+                while nextDate < dates.count, dates[nextDate].tokens.lowerBound < range.lowerBound { nextDate += 1 }
+                var own: [FoundDate] = []
+                while nextDate < dates.count, range.contains(dates[nextDate].tokens.lowerBound) {
+                    own.append(dates[nextDate])
+                    nextDate += 1
+                }
+                let quantities = quantities.quantities(in: document, sentence: range, dates: own)
+                let chunker = PhraseChunker(
+                    document: document, sentence: range, calendar: calendar, quantities: quantities)
+                let clauses = Clauses(document: document, sentence: range, phrases: chunker.phrases())
+                analyses.append(
+                    SentenceAnalysis(
+                        clauses: clauses, quantities: quantities, dates: own, sentence: index,
+                        paragraph: position))
+            }
+            position += 1
+        }
+        return analyses
     }
 }

@@ -1,0 +1,12 @@
+import Wire
+
+/// A figure with its place among the tokens.
+struct FoundFigure: Sendable {
+    var figure: Figure
+    /// The quantity and the counted noun.
+    var tokens: Range<Int>
+    /// Head of the verb, or the noun, that gives the measure.
+    var cue: Int
+    /// Counts apart from what was counted before: "another 18".
+    var isFurther = false
+}

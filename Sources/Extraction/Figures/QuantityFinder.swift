@@ -1,0 +1,158 @@
+import Language
+import Wire
+
+/// Finds the quantities of a sentence that can count people or things. Ages, dates, money, percentages,
+/// distances, years and times are left out.
+struct QuantityFinder: Sendable {
+    let lexicon: QuantityLexicon
+    let numerals: NumeralReader
+    let calendar: Calendar
+
+    /// Quantities by their first token.
+    func quantities(
+        in document: TextDocument, sentence: Range<Int>, dates: [FoundDate]
+    ) -> [Int: Quantity] {
+        var found: [Int: Quantity] = [:]
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let date = dates.first(where: { $0.tokens.contains(index) }) {
+                index = date.tokens.upperBound
+            } else if let quantity = quantity(at: index, in: sentence, of: document) {
+                if !isMeasure(quantity, in: sentence, of: document) {
+                    found[quantity.tokens.lowerBound] = quantity
+                }
+                index = max(index + 1, quantity.tokens.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func quantity(
+        at start: Int, in sentence: Range<Int>, of document: TextDocument
+    ) -> Quantity? {
+        var index = start
+        var qualifier = Qualifier.exactly
+        var isFurther = false
+        while let match = lexicon.before.longestMatch(
+            in: document.tokens, at: index, before: sentence.upperBound)
+        {
+            if match.value != .exactly { qualifier = match.value }
+            if document.tokens[index].word == "another" { isFurther = true }
+            index = match.tokens.upperBound
+        }
+        if let plural = lexicon.vaguePlurals.longestMatch(
+            in: document.tokens, at: index, before: sentence.upperBound)
+        {
+            var end = plural.tokens.upperBound
+            if document.word(end, in: sentence) == "of" { end += 1 }
+            return Quantity(
+                low: plural.value.low, qualifier: plural.value.qualifier, tokens: start..<end,
+                numeral: index)
+        }
+        if let range = range(at: index, in: sentence, of: document) {
+            return Quantity(
+                low: range.low, high: range.high, qualifier: .between, tokens: start..<range.end,
+                numeral: index)
+        }
+        guard let numeral = numerals.numeral(at: index, in: sentence, of: document) else {
+            return nil
+        }
+        var end = numeral.end
+        if let match = lexicon.after.longestMatch(
+            in: document.tokens, at: end, before: sentence.upperBound)
+        {
+            qualifier = match.value
+            end = match.tokens.upperBound
+        }
+        if let next = document.word(end, in: sentence), next == "other" || next == "others" {
+            isFurther = true
+        }
+        if document.word(end, in: sentence) == "of" { end += 1 }
+        return Quantity(
+            count: numeral.value, qualifier: qualifier, tokens: start..<end, numeral: index,
+            isFurther: isFurther)
+    }
+
+    /// "between 10 and 20", "10 to 20", "10-20", "10 or 12".
+    private func range(
+        at index: Int, in sentence: Range<Int>, of document: TextDocument
+    ) -> (low: Int, high: Int, end: Int)? {
+        let isBetween = document.word(index, in: sentence) == "between"
+        let first = isBetween || document.word(index, in: sentence) == "from" ? index + 1 : index
+        guard sentence.contains(first) else { return nil }
+        if first == index, let pair = hyphenated(document.bytes(index)) {
+            return (pair.low, pair.high, index + 1)
+        }
+        guard let low = numerals.numeral(at: first, in: sentence, of: document),
+            let link = document.word(low.end, in: sentence)
+        else { return nil }
+        let links = isBetween ? link == "and" : link == "to" || link == "or"
+        guard links || link == "-" || link == "–",
+            let high = numerals.numeral(at: low.end + 1, in: sentence, of: document),
+            high.value > low.value
+        else { return nil }
+        return (low.value, high.value, high.end)
+    }
+
+    private func hyphenated(_ bytes: ArraySlice<UInt8>) -> (low: Int, high: Int)? {
+        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
+            let low = DateReader.digits(bytes[bytes.startIndex..<hyphen], atMost: 6),
+            let high = DateReader.digits(bytes[(hyphen + 1)...], atMost: 6), low < high
+        else { return nil }
+        return (low, high)
+    }
+
+    // MARK: What is no count
+
+    private func isMeasure(
+        _ quantity: Quantity, in sentence: Range<Int>, of document: TextDocument
+    ) -> Bool {
+        let end = quantity.tokens.upperBound
+        if let next = document.word(end, in: sentence) {
+            if lexicon.units.contains(next), document.word(end - 1, in: sentence) != "of" { return true }
+            if calendar.month(next) != nil || next == "-" || next == "/" || next == ":" { return true }
+            if document.tokens[end].tag.isAdjective, lexicon.units.contains(document.word(end + 1, in: sentence) ?? next) {
+                return true
+            }
+        }
+        let before = quantity.numeral - 1
+        guard sentence.contains(before) else { return false }
+        let previous = document.tokens[before]
+        if previous.tag == .currency || Self.labels.contains(previous.word) { return true }
+        if calendar.month(previous.word) != nil { return true }
+        let isDigits = document.tokens[quantity.numeral].shape.contains(.number)
+        guard isDigits, quantity.tokens.lowerBound == quantity.numeral else { return false }
+        return isYear(quantity, in: sentence, of: document)
+            || isAgeOrName(quantity, after: previous, in: sentence, of: document)
+    }
+
+    private static let labels: WordSet = [
+        "$", "€", "£", "¥", "us$", "aged", "age", "no.", "number", "article", "section", "chapter",
+        "resolution", "page", "day", "flight", "route", "channel", "room", "version", "phase", ":", "/", "#",
+    ]
+
+    private func isYear(
+        _ quantity: Quantity, in sentence: Range<Int>, of document: TextDocument
+    ) -> Bool {
+        guard let count = quantity.count, (1800...2100).contains(count),
+            document.bytes(quantity.numeral).count == 4
+        else { return false }
+        let next = quantity.tokens.upperBound
+        return !(sentence.contains(next) && document.tokens[next].tag == .nns)
+    }
+
+    /// "Smith, 48, said"; "Boeing 737".
+    private func isAgeOrName(
+        _ quantity: Quantity, after previous: Token, in sentence: Range<Int>, of document: TextDocument
+    ) -> Bool {
+        let next = quantity.tokens.upperBound
+        let nextTag = sentence.contains(next) ? document.tokens[next].tag : .period
+        if previous.tag == .comma, quantity.numeral - 2 >= sentence.lowerBound {
+            return document.tokens[quantity.numeral - 2].tag.isProperNoun && (nextTag == .comma || nextTag == .period)
+        }
+        return previous.tag.isProperNoun && !nextTag.isNoun && !nextTag.isVerb && !nextTag.isAdjective
+            && calendar[previous.word] == nil
+    }
+}

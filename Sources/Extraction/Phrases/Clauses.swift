@@ -1,0 +1,267 @@
+import Language
+
+/// A sentence as phrases, and who acts on whom in it.
+///
+/// The roles are read from the order of phrases, not from a parse: subjects stand left of their verb past
+/// prepositional phrases and relative clauses, objects stand right of it.
+struct Clauses: Sendable {
+    let document: TextDocument
+    let sentence: Range<Int>
+    let phrases: [Phrase]
+
+    /// Phrases that a search to the left or right looks at before it gives up.
+    static let reachPhrases = 40
+
+    // MARK: Subject
+
+    /// The phrase that is the subject of the verb group at `verb`.
+    func subject(of verb: Int, depth: Int = 0) -> Int? {
+        guard phrases.indices.contains(verb), depth < 6 else { return nil }
+        let group = phrases[verb]
+        if group.verb.contains(.infinitive) { return subjectOfInfinitive(verb, depth: depth) }
+        if group.verb.contains(.gerund) {
+            if let noun = precedingNoun(verb), !isOpenedByComma(noun, before: verb), isReduced(noun, verb) {
+                return noun
+            }
+            return mainVerb(before: verb).flatMap { subject(of: $0, depth: depth + 1) }
+        }
+        var index = verb - 1
+        var steps = 0
+        while index >= 0, steps < Self.reachPhrases {
+            steps += 1
+            let phrase = phrases[index]
+            switch phrase.kind {
+            case .noun:
+                if let preposition = preposition(governing: index) {
+                    index = preposition - 1
+                    continue
+                }
+                return firstOfApposition(index)
+            case .relative:
+                return antecedent(of: index)
+            case .comma:
+                if let opening = openingComma(before: index) {
+                    index = opening - 1
+                    continue
+                }
+                if index == verb - 1 || phrases[index + 1].kind == .conjunction {
+                    if let previous = finiteVerb(before: index) { return subject(of: previous, depth: depth + 1) }
+                }
+                index -= 1
+            case .conjunction:
+                if index == verb - 1 || onlyAdverbs(index + 1..<verb) {
+                    if let previous = finiteVerb(before: index) { return subject(of: previous, depth: depth + 1) }
+                }
+                index -= 1
+            case .verb:
+                return subject(of: index, depth: depth + 1)
+            case .stop, .subordinator:
+                if onlyAdverbs(index + 1..<verb), let main = finiteVerb(before: index) {
+                    return subject(of: main, depth: depth + 1)
+                }
+                if phrase.kind == .subordinator { return nil }
+                index -= 1
+            default: index -= 1
+            }
+        }
+        return nil
+    }
+
+    private func subjectOfInfinitive(_ verb: Int, depth: Int) -> Int? {
+        guard let governor = finiteVerb(before: verb) ?? anyVerb(before: verb) else { return nil }
+        if phrases[governor].verb.contains(.passive) { return subject(of: governor, depth: depth + 1) }
+        if Self.objectControl.contains(document.tokens[phrases[governor].head].word),
+            let object = object(of: governor) ?? prepositional(of: governor, ["on", "for", "to"])
+        {
+            return object
+        }
+        return subject(of: governor, depth: depth + 1)
+    }
+
+    private static let objectControl: WordSet = [
+        "order", "ordered", "orders", "urge", "urged", "urges", "ask", "asked", "asks", "tell", "told",
+        "call", "called", "calls", "force", "forced", "allow", "allowed", "allows", "help", "helped",
+        "warn", "warned", "persuade", "persuaded", "demanded", "want", "wants", "wanted", "cause", "caused",
+        "permit", "permitted", "invite", "invited", "expect", "expects", "expected", "require", "required",
+    ]
+
+    /// "The plane, which ...", "General Mark Milley, chairman of ...": the first of phrases set side by side, and the
+    /// first of "police, soldiers and residents" is not wanted here.
+    private func firstOfApposition(_ index: Int) -> Int { index }
+
+    private func antecedent(of relative: Int) -> Int? {
+        var index = relative - 1
+        var candidate: Int?
+        while index >= 0, relative - index < 8 {
+            let phrase = phrases[index]
+            if phrase.kind == .noun {
+                candidate = candidate ?? index
+                if preposition(governing: index) == nil { return isPerson(relative) ? candidate : index }
+                index -= 2
+                continue
+            }
+            if phrase.kind == .verb || phrase.kind == .stop { break }
+            index -= 1
+        }
+        return candidate
+    }
+
+    private func isPerson(_ relative: Int) -> Bool {
+        let word = document.tokens[phrases[relative].head].word
+        return word == "who" || word == "whom"
+    }
+
+    /// Index of the preposition whose phrase the noun phrase belongs to.
+    func preposition(governing noun: Int) -> Int? {
+        var index = noun - 1
+        while index >= 0 {
+            switch phrases[index].kind {
+            case .preposition: return index
+            case .other, .adjective: index -= 1
+            case .conjunction, .comma:
+                guard index > 0, phrases[index - 1].kind == .noun,
+                    phrases[index].kind == .conjunction
+                else { return nil }
+                return nil
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func precedingNoun(_ verb: Int) -> Int? {
+        var index = verb - 1
+        while index >= 0, phrases[index].kind == .other || phrases[index].kind == .time { index -= 1 }
+        return index >= 0 && phrases[index].kind == .noun ? index : nil
+    }
+
+    private func isOpenedByComma(_ noun: Int, before verb: Int) -> Bool {
+        phrases[noun..<verb].contains { $0.kind == .comma }
+    }
+
+    /// "police firing on the crowd": the gerund belongs to the noun right before it, unless that noun is the object of
+    /// a verb that has a subject of its own.
+    private func isReduced(_ noun: Int, _ verb: Int) -> Bool {
+        preposition(governing: noun) == nil || document.tokens[phrases[noun].head].tag.isProperNoun == false
+    }
+
+    /// The comma that opens the parenthesis which the comma at `index` closes.
+    private func openingComma(before index: Int) -> Int? {
+        var opening = index - 1
+        while opening >= 0, index - opening < 14 {
+            if phrases[opening].kind == .comma {
+                guard opening + 1 < index else { return nil }
+                switch phrases[opening + 1].kind {
+                case .relative, .preposition, .noun, .subordinator, .other: break
+                case .verb where phrases[opening + 1].verb.contains(.gerund)
+                    || phrases[opening + 1].verb.contains(.bare): break
+                default: return nil
+                }
+                if opening > 0, phrases[opening - 1].kind == .noun { return opening }
+                return nil
+            }
+            opening -= 1
+        }
+        return nil
+    }
+
+    private func onlyAdverbs(_ range: Range<Int>) -> Bool {
+        phrases[range].allSatisfy { $0.kind == .other || $0.kind == .time || $0.kind == .adjective }
+    }
+
+    /// The nearest verb before that can carry a subject, relative clauses passed over.
+    func finiteVerb(before index: Int) -> Int? {
+        var current = index - 1
+        while current >= 0 {
+            let phrase = phrases[current]
+            if phrase.kind == .verb, !phrase.verb.contains(.infinitive), !phrase.verb.contains(.gerund) {
+                return current
+            }
+            current -= 1
+        }
+        return nil
+    }
+
+    private func anyVerb(before index: Int) -> Int? {
+        phrases[..<max(0, index)].lastIndex { $0.kind == .verb }
+    }
+
+    private func mainVerb(before index: Int) -> Int? {
+        var current = index
+        while let verb = finiteVerb(before: current) {
+            if !(verb > 0 && phrases[verb - 1].kind == .relative) { return verb }
+            current = verb
+        }
+        return finiteVerb(before: index)
+    }
+
+    // MARK: Object and prepositional phrases
+
+    /// The phrase that is the object of the verb group.
+    func object(of verb: Int) -> Int? {
+        var index = verb + 1
+        while index < phrases.count {
+            switch phrases[index].kind {
+            case .noun: return index
+            case .other, .time: index += 1
+            case .adjective where index == verb + 1: index += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The noun phrase after one of `words`, in the clause of the verb group.
+    func prepositional(of verb: Int, _ words: WordSet) -> Int? {
+        prepositional(after: verb, words)
+    }
+
+    /// The noun phrase after the first of `words` that follows `index` before another verb.
+    func prepositional(after index: Int, _ words: WordSet) -> Int? {
+        var next = index + 1
+        while next < phrases.count, next - index < Self.reachPhrases {
+            let phrase = phrases[next]
+            switch phrase.kind {
+            case .preposition:
+                if words.contains(document.tokens[phrase.head].word), let noun = noun(after: next) { return noun }
+            case .verb where !phrase.verb.contains(.bare), .relative, .subordinator, .stop: return nil
+            default: break
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    func noun(after index: Int) -> Int? {
+        var next = index + 1
+        while next < phrases.count {
+            switch phrases[next].kind {
+            case .noun: return next
+            case .other, .adjective: next += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    // MARK: Voice
+
+    /// The verb's subject is acted upon: "were killed", "killed in a crash" after a noun and before no object.
+    func isPassive(_ verb: Int) -> Bool {
+        let group = phrases[verb].verb
+        if group.contains(.passive) { return true }
+        if group.contains(.perfect) || group.contains(.infinitive) || group.contains(.gerund) { return false }
+        guard group.contains(.bare) else { return false }
+        return object(of: verb) == nil
+    }
+
+    func text(_ phrase: Int) -> String {
+        var tokens = phrases[phrase].tokens
+        while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) {
+            tokens = tokens.dropFirst()
+        }
+        return document.text(tokens)
+    }
+
+    func headWord(_ phrase: Int) -> WordID { document.tokens[phrases[phrase].head].word }
+}

@@ -1,0 +1,13 @@
+import Language
+
+extension TextDocument {
+    /// The word at `index`, or `nil` outside `range`.
+    func word(_ index: Int, in range: Range<Int>) -> WordID? {
+        range.contains(index) ? tokens[index].word : nil
+    }
+
+    /// The bytes of one token.
+    func bytes(_ index: Int) -> ArraySlice<UInt8> {
+        bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    }
+}
