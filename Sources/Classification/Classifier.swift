@@ -1,0 +1,35 @@
+public import Wire
+import Language
+
+/// The stage `classify` as a function: what kind of outlet, what kind of sources, whose framing.
+public struct Classifier: Sendable {
+    public let registry: Registry
+    let reader: Reader
+    let sources: SourceLexicon
+
+    /// Loads the module's lexicons. Throws where one of them is missing or broken.
+    public init(registry: Registry) throws {
+        self.registry = registry
+        reader = try Reader.bundled()
+        sources = try SourceLexicon(reader: reader, registry: registry)
+    }
+
+    /// With Dateline's own registry.
+    public static func bundled() throws -> Classifier {
+        try Classifier(registry: Registry.bundled())
+    }
+
+    /// Pure: the same extraction gives the same classification.
+    public func classify(_ extraction: ExtractionPart) -> ClassificationPart {
+        let article = extraction.article
+        let document = reader.read(article.articleBody ?? "")
+        let headline = reader.read(article.headline, as: .headline)
+        let day = article.datePublished.flatMap(CivilDate.init(iso:))
+        let classified = SourceClassifier(reader: reader, registry: registry, lexicon: sources).classify(
+            extraction.sources, document: document, headline: headline, entities: extraction.entities, day: day)
+        let publisher = registry.publisherClass(publisher: article.publisher, url: article.url, on: day)
+        return ClassificationPart(
+            sources: classified, publisher: publisher,
+            framing: Framing(label: .neutral, scores: [:], cues: [], sourceMix: [:]))
+    }
+}

@@ -1,0 +1,60 @@
+import Language
+import Wire
+
+/// Which countries the text speaks of, and where: whose "police" or "residents" are when they do not say.
+struct CountryContext {
+    /// A token that names a country, and its code; in order of the text.
+    private var mentions: [(token: Int, country: String)] = []
+    private let document: TextDocument
+    /// The country most spoken of, the headline and the first sentence counting more.
+    private(set) var main: String?
+
+    static let headlineWeight = 3
+    static let firstSentenceWeight = 3
+
+    init(_ document: TextDocument, headline: TextDocument, reader: PhraseReader) {
+        self.document = document
+        var weights: [String: Int] = [:]
+        for (_, country) in Self.mentions(in: headline, reader: reader) {
+            weights[country, default: 0] += Self.headlineWeight
+        }
+        mentions = Self.mentions(in: document, reader: reader)
+        for (token, country) in mentions {
+            let isFirst = document.tokens[token].sentence == 0
+            weights[country, default: 0] += isFirst ? Self.firstSentenceWeight : 1
+        }
+        main = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The country nearest to a token: before it in its sentence, then after it there, then the last one named in
+    /// the sentence before; else `main`.
+    func country(at token: Int) -> String? {
+        guard token < document.tokens.count else { return main }
+        let sentence = Int(document.tokens[token].sentence)
+        let own = document.sentences[sentence].tokens
+        let here = mentions.filter { own.contains($0.token) }
+        if let before = here.last(where: { $0.token < token }) { return before.country }
+        if let after = here.first { return after.country }
+        guard sentence > 0 else { return main }
+        let previous = document.sentences[sentence - 1].tokens
+        return mentions.last { previous.contains($0.token) }?.country ?? main
+    }
+
+    private static func mentions(
+        in document: TextDocument, reader: PhraseReader
+    ) -> [(token: Int, country: String)] {
+        var found: [(token: Int, country: String)] = []
+        var index = 0
+        while index < document.tokens.count {
+            guard document.tokens[index].shape.contains(.capitalized),
+                let item = reader.item(in: document, at: index, before: document.tokens.count)
+            else {
+                index += 1
+                continue
+            }
+            if let country = item.country { found.append((index, country)) }
+            index = item.tokens.upperBound
+        }
+        return found
+    }
+}

@@ -1,0 +1,88 @@
+import Language
+import Wire
+
+/// Finds what the tables know in a noun phrase, and where its parts begin.
+struct PhraseReader {
+    let lexicon: SourceLexicon
+    let registry: Registry
+    /// Country of names that the article's own entities place, by `NameKey`.
+    let places: [String: String]
+
+    /// The longest known phrase at a token. Among equals: a named body, then an outlet, a country, a role.
+    func item(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
+        let tokens = document.tokens
+        var best: (kind: PhraseItem.Kind, tokens: Range<Int>)?
+        func offer(_ range: Range<Int>?, _ kind: () -> PhraseItem.Kind?) {
+            guard let range, range.count > best?.tokens.count ?? 0, let kind = kind() else { return }
+            best = (kind, range)
+        }
+        let body = lexicon.bodies.longestMatch(in: tokens, at: token, before: end)
+        offer(body.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) { body.map { .body($0.value) } }
+        let outlet = lexicon.outlets.longestMatch(in: tokens, at: token, before: end)
+        offer(outlet.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) {
+            outlet.flatMap { found in self.outlet(document, found.tokens) }.map { .outlet($0) }
+        }
+        let country = lexicon.countries.longestMatch(in: tokens, at: token, before: end)
+        offer(country?.tokens) { country.flatMap { self.country($0, in: document) } }
+        let speaker = lexicon.speakers.longestMatch(in: tokens, at: token, before: end)
+        offer(speaker?.tokens) { speaker.map { .speaker($0.value) } }
+        if let best {
+            return PhraseItem(kind: best.kind, tokens: best.tokens, words: document.text(best.tokens))
+        }
+        return place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
+    }
+
+    /// Every word of a name is capitalised, small joining words inside it apart.
+    private func isName(_ range: Range<Int>, in document: TextDocument) -> Bool {
+        guard let first = range.first, let last = range.last else { return false }
+        return document.tokens[first].shape.contains(.capitalized)
+            && (document.tokens[last].shape.contains(.capitalized) || !document.isWord(last)
+                || document.tokens[last].shape.contains(.digit))
+    }
+
+    /// Outlets called by an everyday word ("Time", "Star") count only where the phrase says more.
+    private func outlet(_ document: TextDocument, _ range: Range<Int>) -> Outlet? {
+        if range.count == 1, let token = range.first, !document.tokens[token].shape.contains(.allCaps),
+            lexicon.speakers[[document.tokens[token].word]] != nil
+        {
+            return nil
+        }
+        return registry.outlet(named: document.text(range))
+    }
+
+    private func country(
+        _ match: PhraseTable<SourceLexicon.CountryWord>.Match, in document: TextDocument
+    ) -> PhraseItem.Kind? {
+        let shape = document.tokens[match.tokens.lowerBound].shape
+        let first = document.bytes[Int(document.tokens[match.tokens.lowerBound].start)]
+        guard shape.contains(.capitalized) || (first >= 0x41 && first <= 0x5A) else { return nil }
+        if match.value.isCapitals {
+            let written = document.text(match.tokens).utf8
+            if written.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return nil }
+        }
+        return .country(match.value.country)
+    }
+
+    /// A place that the article's entities know, of up to three words.
+    private func place(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
+        guard !places.isEmpty, document.tokens[token].shape.contains(.capitalized) else { return nil }
+        for count in [3, 2, 1] where token + count <= end {
+            let range = token..<(token + count)
+            if let country = places[NameKey.key(document.text(range))] {
+                return PhraseItem(kind: .country(country), tokens: range, words: document.text(range))
+            }
+        }
+        return nil
+    }
+
+    /// "Australian-born", "US-backed", "Nairobi-based": the country before the hyphen.
+    private func hyphenated(in document: TextDocument, at token: Int) -> PhraseItem? {
+        guard document.tokens[token].shape.contains([.hyphenated, .capitalized]) else { return nil }
+        let written = document.text(at: token)
+        let parts = written.parts(separatedBy: UInt8(ascii: "-"))
+        guard parts.count == 2, parts[1] == "born" || parts[1] == "based",
+            let country = lexicon.countries[[WordID(parts[0])]]
+        else { return nil }
+        return PhraseItem(kind: .country(country.country), tokens: token..<(token + 1), words: written)
+    }
+}

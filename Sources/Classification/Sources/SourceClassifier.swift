@@ -1,0 +1,107 @@
+import Language
+import Wire
+
+/// Fills in type, country and basis of every source: from its name, its description, its other mentions, then the
+/// words around it in the text.
+struct SourceClassifier {
+    let reader: Reader
+    let registry: Registry
+    let lexicon: SourceLexicon
+
+    func classify(
+        _ sources: [Source], document: TextDocument, headline: TextDocument, entities: [Entity], day: CivilDate?
+    ) -> [Source] {
+        let phrases = PhraseReader(lexicon: lexicon, registry: registry, places: Self.places(entities))
+        let context = CountryContext(document, headline: headline, reader: phrases)
+        let mentions = SourceMentions(document: document, lexicon: lexicon)
+        let judge = SpeakerJudge(day: day)
+        return sources.map { source in
+            let places = mentions.occurrences(of: reader.words(of: source.name), mentions: source.mentions)
+            var judgement = described(source, phrases, judge)
+            if judgement?.isWeak ?? true {
+                let around = surroundings(of: places, mentions, phrases, judge)
+                if let around, judgement == nil || !around.isWeak { judgement = around }
+            }
+            return filled(source, judgement, places: places, mentions: mentions, context: context)
+        }
+    }
+
+    /// The first strong judgement that name, description and aliases give, else the first weak one.
+    private func described(_ source: Source, _ phrases: PhraseReader, _ judge: SpeakerJudge) -> Judgement? {
+        var weak: Judgement?
+        for text in [source.name] + [source.description].compactMap({ $0 }) + source.aliases {
+            let document = reader.read(text, as: .headline)
+            let phrase = SpeakerPhrase(document, tokens: 0..<document.tokens.count, reader: phrases)
+            guard let found = judge.judge(phrase) else { continue }
+            if !found.isWeak { return found.withCountry(of: weak) }
+            if weak == nil { weak = found }
+        }
+        return weak
+    }
+
+    private func surroundings(
+        of places: [Range<Int>], _ mentions: SourceMentions, _ phrases: PhraseReader, _ judge: SpeakerJudge
+    ) -> Judgement? {
+        var weak: Judgement?
+        for name in places {
+            for tokens in [mentions.title(before: name), mentions.apposition(after: name)].compactMap({ $0 }) {
+                let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
+                guard var found = judge.judge(phrase) else { continue }
+                found.basis += " beside the name"
+                if !found.isWeak { return found }
+                if weak == nil { weak = found }
+            }
+        }
+        return weak
+    }
+
+    private func filled(
+        _ source: Source, _ judgement: Judgement?, places: [Range<Int>], mentions: SourceMentions,
+        context: CountryContext
+    ) -> Source {
+        var source = source
+        var judgement = judgement ?? Judgement(type: .other, country: nil, basis: "no rule covers the source")
+        if Self.canBeAnonymous(judgement.type), let place = places.first,
+            let words = mentions.anonymity(after: place)
+        {
+            judgement.type = .anonymous
+            judgement.basis = "anonymity: '\(mentions.document.text(words))'"
+        }
+        source.type = judgement.type
+        source.country = judgement.country
+        source.basis = judgement.basis
+        let isLocal = judgement.isLocal || Self.localTypes.contains(judgement.type)
+        if source.country == nil, isLocal, !judgement.isInternational {
+            source.country = places.map(\.lowerBound).min().map(context.country(at:)) ?? context.main
+            if let country = source.country {
+                source.basis = judgement.basis + "; country \(country) from the text around it"
+            }
+        }
+        return source
+    }
+
+    /// Sources that belong to the place of the event unless they say otherwise.
+    private static let localTypes: Set<SourceType> = [
+        .government, .military, .politicalParty, .stateMedia, .witness,
+    ]
+
+    private static func canBeAnonymous(_ type: SourceType) -> Bool {
+        type == .government || type == .military || type == .other || type == .company || type == .witness
+    }
+
+    private static func places(_ entities: [Entity]) -> [String: String] {
+        var places: [String: String] = [:]
+        for entity in entities where entity.type == .place {
+            if let country = entity.country { places[NameKey.key(entity.name)] = country }
+        }
+        return places
+    }
+}
+
+extension Judgement {
+    fileprivate func withCountry(of other: Judgement?) -> Judgement {
+        var result = self
+        if result.country == nil, !isInternational { result.country = other?.country }
+        return result
+    }
+}

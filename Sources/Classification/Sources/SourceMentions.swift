@@ -1,0 +1,81 @@
+import Language
+import Wire
+
+/// The descriptions that stand around a source's name in the text: titles before it, appositions after it.
+struct SourceMentions {
+    static let maxTitleTokens = 8
+    static let maxAppositionTokens = 14
+    static let maxOccurrences = 8
+
+    let document: TextDocument
+    let lexicon: SourceLexicon
+    let anonymityReach = 25
+
+    /// Where the name stands in the text, mentions as a speaker first.
+    func occurrences(of name: [WordID], mentions: [Span]) -> [Range<Int>] {
+        var found = mentions.prefix(Self.maxOccurrences).map(document.tokens(in:)).filter { !$0.isEmpty }
+        guard let first = name.first else { return found }
+        var index = 0
+        while index + name.count <= document.tokens.count, found.count < Self.maxOccurrences {
+            if document.tokens[index].word == first,
+                name.indices.allSatisfy({ document.tokens[index + $0].word == name[$0] })
+            {
+                let range = index..<(index + name.count)
+                if !found.contains(where: { $0.overlaps(range) }) { found.append(range) }
+            }
+            index += 1
+        }
+        return found
+    }
+
+    /// The tokens before a name that can belong to its title, with the name.
+    func title(before name: Range<Int>) -> Range<Int> {
+        let sentence = document.sentence(of: name.lowerBound).tokens
+        var start = name.lowerBound
+        while start > sentence.lowerBound, name.lowerBound - start < Self.maxTitleTokens {
+            let token = document.tokens[start - 1]
+            let link = lexicon.links[token.word]
+            if link == .boundary || (link == .preposition && token.word != Self.of) { break }
+            if token.shape.contains(.punctuation) { break }
+            start -= 1
+        }
+        return start..<name.upperBound
+    }
+
+    /// ", criminal director of the police," or "of the police" after a name; `nil` where neither stands there.
+    func apposition(after name: Range<Int>) -> Range<Int>? {
+        let end = document.sentence(of: name.lowerBound).tokens.upperBound
+        var start = name.upperBound
+        guard start < end else { return nil }
+        if isComma(start) {
+            start += 1
+        } else if lexicon.links[document.tokens[start].word] != .preposition {
+            return nil
+        }
+        var stop = start
+        while stop < end, stop - start < Self.maxAppositionTokens {
+            if document.tokens[stop].shape.contains(.punctuation) { break }
+            if lexicon.links[document.tokens[stop].word] == .boundary { break }
+            stop += 1
+        }
+        return stop > start ? start..<stop : nil
+    }
+
+    /// A phrase such as "who asked not to be named" within reach after the mention, in its sentence.
+    func anonymity(after mention: Range<Int>) -> Range<Int>? {
+        let sentence = document.sentence(of: mention.lowerBound).tokens
+        let end = min(sentence.upperBound, mention.upperBound + anonymityReach)
+        for index in mention.lowerBound..<max(mention.lowerBound, end) {
+            let found = lexicon.anonymity.longestMatch(
+                in: document.tokens, at: index, before: sentence.upperBound)
+            if let found { return found.tokens }
+        }
+        return nil
+    }
+
+    private static let of: WordID = "of"
+
+    private func isComma(_ token: Int) -> Bool {
+        document.bytes[Int(document.tokens[token].start)] == UInt8(ascii: ",")
+    }
+}

@@ -1,0 +1,140 @@
+import Language
+import Wire
+
+/// Decides what kind of speaker a noun phrase describes: its head says so by itself, or passes the question to the
+/// body it is named with.
+struct SpeakerJudge {
+    let day: CivilDate?
+
+    /// `nil` where no table knows a word of the phrase.
+    func judge(_ phrase: SpeakerPhrase) -> Judgement? {
+        guard var judgement = typed(phrase) else { return nil }
+        if judgement.type == .igo || phrase.isJoint { judgement.isInternational = true }
+        if judgement.isInternational { judgement.country = nil }
+        return judgement
+    }
+
+    private func typed(_ phrase: SpeakerPhrase) -> Judgement? {
+        guard let head = headItem(phrase) else { return nil }
+        let named = phrase.head.first { $0.country != nil } ?? phrase.tail.first { $0.country != nil }
+        let country = named?.country
+        switch head.kind {
+        case .outlet(let outlet): return byRegistry(outlet)
+        case .body(let body): return byBody(body, head.words, country)
+        case .country(let code):
+            // A name that holds a country's word ("Jordan Smith") is no country.
+            guard phrase.unknownWords == 0 else { return nil }
+            return Judgement(
+                type: .government, country: code, basis: "country '\(head.words)' as a speaker")
+        case .speaker(let word):
+            switch word.role {
+            case .title, .body:
+                return Judgement(
+                    type: word.type ?? .other, country: country, basis: "\(word.role) '\(head.words)'",
+                    isLocal: word.isLocal)
+            case .rank:
+                let type = word.type ?? .military
+                return Judgement(
+                    type: type, country: country, basis: "rank '\(head.words)'", isWeak: true)
+            case .unnamed:
+                return Judgement(type: .anonymous, country: country, basis: "unnamed: '\(head.words)'")
+            case .states:
+                return Judgement(
+                    type: word.type ?? .government, country: nil, basis: "states: '\(head.words)'",
+                    isInternational: true)
+            case .detached:
+                return Judgement(type: .other, country: country, basis: "'\(head.words)' speaks for no body")
+            case .ownership: return nil
+            case .media: return media(phrase, head, word, country)
+            case .office: return office(phrase, head, word, country)
+            }
+        }
+    }
+
+    /// The last known word of the head part; ranks and ownership words only where nothing else is there.
+    private func headItem(_ phrase: SpeakerPhrase) -> PhraseItem? {
+        func decides(_ item: PhraseItem) -> Bool {
+            guard let role = item.speaker?.role else { return true }
+            return role != .rank && role != .ownership
+        }
+        func isSpeaker(_ item: PhraseItem) -> Bool { item.country == nil && decides(item) }
+        return phrase.head.last(where: isSpeaker) ?? phrase.tail.first(where: isSpeaker).flatMap { item in
+            phrase.head.isEmpty || phrase.unknownWords > 0 ? item : nil
+        } ?? phrase.head.last(where: { $0.country == nil && $0.speaker?.role != .ownership })
+            ?? phrase.head.last(where: decides)
+    }
+
+    /// "Taliban spokesman", "director of the hospital": the type of the nearest body, before the word first.
+    private func office(
+        _ phrase: SpeakerPhrase, _ head: PhraseItem, _ word: SpeakerWord, _ country: String?
+    ) -> Judgement? {
+        let before = phrase.head.filter { $0.tokens.upperBound <= head.tokens.lowerBound }.reversed()
+        let after = phrase.head.filter { $0.tokens.lowerBound >= head.tokens.upperBound }
+        for item in Array(before) + after + phrase.tail {
+            let found: Judgement?
+            switch item.kind {
+            case .outlet(let outlet): found = byRegistry(outlet)
+            case .body(let body): found = byBody(body, item.words, country)
+            case .speaker(let owner) where owner.role == .body || owner.role == .title:
+                found = owner.type.map {
+                    Judgement(type: $0, country: country, basis: "\(owner.role) '\(item.words)'", isLocal: owner.isLocal)
+                }
+            case .speaker(let owner) where owner.role == .media:
+                found = media(phrase, item, owner, country)
+            case .speaker(let owner) where owner.role == .office:
+                found = owner.type.map {
+                    Judgement(type: $0, country: country, basis: "office '\(item.words)'", isWeak: country == nil)
+                }
+            default: found = nil
+            }
+            if var found {
+                found.basis = "'\(head.words)' of \(found.basis)"
+                return found
+            }
+        }
+        if let type = word.type {
+            return Judgement(
+                type: type, country: country, basis: "office '\(head.words)'", isWeak: country == nil)
+        }
+        guard country != nil else { return nil }
+        return Judgement(
+            type: .government, country: country, basis: "'\(head.words)' of a country", isWeak: true)
+    }
+
+    /// A medium without a registry entry is what its own words say, and never independent for want of better.
+    private func media(
+        _ phrase: SpeakerPhrase, _ head: PhraseItem, _ word: SpeakerWord, _ country: String?
+    ) -> Judgement? {
+        let all = phrase.head + phrase.tail
+        for item in all {
+            if case .outlet(let outlet) = item.kind { return byRegistry(outlet) }
+            if case .body(let body) = item.kind, body.type == .independentMedia || body.type == .stateMedia {
+                return byBody(body, item.words, country)
+            }
+        }
+        if let type = word.type {
+            return Judgement(type: type, country: country, basis: "media '\(head.words)'")
+        }
+        for item in all {
+            if let owner = item.speaker, let type = owner.type, owner.role == .ownership || owner.role == .media {
+                return Judgement(type: type, country: country, basis: "media '\(item.words) \(head.words)'")
+            }
+        }
+        return Judgement(
+            type: .other, country: country, basis: "media '\(head.words)' that the registry does not know",
+            isWeak: true)
+    }
+
+    private func byRegistry(_ outlet: Outlet) -> Judgement {
+        let matrixClass = outlet.matrixClass(on: day)
+        return Judgement(
+            type: matrixClass.sourceType, country: outlet.country,
+            basis: "registry entry '\(outlet.name)', class \(matrixClass.rawValue)")
+    }
+
+    private func byBody(_ body: NamedBody, _ words: String, _ country: String?) -> Judgement {
+        Judgement(
+            type: body.type, country: body.country ?? country, basis: "named body '\(words)'",
+            isInternational: body.country == nil && country == nil)
+    }
+}
