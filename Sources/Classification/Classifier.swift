@@ -1,17 +1,19 @@
-public import Wire
 import Language
+public import Wire
 
 /// The stage `classify` as a function: what kind of outlet, what kind of sources, whose framing.
 public struct Classifier: Sendable {
     public let registry: Registry
     let reader: Reader
     let sources: SourceLexicon
+    let cues: CueLexicon
 
     /// Loads the module's lexicons. Throws where one of them is missing or broken.
     public init(registry: Registry) throws {
         self.registry = registry
         reader = try Reader.bundled()
         sources = try SourceLexicon(reader: reader, registry: registry)
+        cues = try CueLexicon(reader: reader)
     }
 
     /// With Dateline's own registry.
@@ -28,8 +30,9 @@ public struct Classifier: Sendable {
         let classified = SourceClassifier(reader: reader, registry: registry, lexicon: sources).classify(
             extraction.sources, document: document, headline: headline, entities: extraction.entities, day: day)
         let publisher = registry.publisherClass(publisher: article.publisher, url: article.url, on: day)
-        return ClassificationPart(
-            sources: classified, publisher: publisher,
-            framing: Framing(label: .neutral, scores: [:], cues: [], sourceMix: [:]))
+        let found = CueFinder(lexicon: cues, links: sources.links).find(
+            in: document, claims: extraction.claims, sources: classified)
+        let framing = FramingJudge().framing(claims: extraction.claims, sources: classified, cues: found)
+        return ClassificationPart(sources: classified, publisher: publisher, framing: framing)
     }
 }

@@ -1,0 +1,94 @@
+import Language
+import Wire
+
+/// The patterns of `cues.tsv` by their first words, and the word lists that quotations and contrasts need.
+struct CueLexicon: Sendable {
+    private(set) var patterns: [CuePattern] = []
+    /// First word to indices into `patterns`.
+    private(set) var starts = WordTable<[Int]>()
+    /// Words before a quotation that make it a title or name.
+    let naming: WordSet
+    /// Words inside a quotation that make it speech.
+    let clause: WordSet
+
+    init(reader: Reader) throws(ResourceError) {
+        let quotations = try Resources.table("quotations.tsv", columns: 2...2)
+        func words(_ kind: String) -> WordSet {
+            WordSet(quotations.rows.filter { $0.fields[1] == kind }.map { WordID($0.fields[0]) })
+        }
+        naming = words("naming")
+        clause = words("clause")
+        let table = try Resources.table("cues.tsv", columns: 2...3)
+        var sets: [String: [WordID]] = [:]
+        for row in table.rows {
+            if row.fields[0].utf8.first == UInt8(ascii: "@") {
+                sets[row.fields[0]] = Self.alternatives(row.fields[1])
+            } else {
+                try add(row, of: table, sets: sets)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ row: ResourceTable.Row, of table: ResourceTable, sets: [String: [WordID]]
+    ) throws(ResourceError) {
+        guard let kind = Framing.Cue.Kind(rawValue: row.fields[0]) else {
+            throw table.malformed(row, "unknown cue kind '\(row.fields[0])'")
+        }
+        var elements: [CuePattern.Element] = []
+        var first: [WordID] = []
+        for part in row.fields[1].parts(separatedBy: UInt8(ascii: " ")) {
+            let element = try Self.element(part, row: row, of: table, sets: sets)
+            if elements.isEmpty {
+                guard case .words(let words) = element else {
+                    throw table.malformed(row, "a pattern begins with a word that may not be left out")
+                }
+                first = words
+            }
+            elements.append(element.compiled)
+        }
+        guard !elements.isEmpty else { throw table.malformed(row, "the pattern is empty") }
+        patterns.append(CuePattern(kind: kind, elements: elements))
+        for word in Set(first) { starts[word] = (starts[word] ?? []) + [patterns.count - 1] }
+    }
+
+    private enum Parsed {
+        case words([WordID]), optional([WordID]), gap(Int)
+
+        var compiled: CuePattern.Element {
+            switch self {
+            case .words(let words): .word(WordSet(words))
+            case .optional(let words): .optional(WordSet(words))
+            case .gap(let most): .gap(most)
+            }
+        }
+    }
+
+    private static func element(
+        _ text: String, row: ResourceTable.Row, of table: ResourceTable, sets: [String: [WordID]]
+    ) throws(ResourceError) -> Parsed {
+        let bytes = text.utf8
+        if bytes.starts(with: "..".utf8) {
+            guard let most = Int(String(Substring(bytes.dropFirst(2)))), (1...CuePattern.maxGapTokens).contains(most)
+            else { throw table.malformed(row, "'\(text)' is no gap of 1 to \(CuePattern.maxGapTokens) tokens") }
+            return .gap(most)
+        }
+        let isOptional = bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]")
+        let inner = isOptional ? String(Substring(bytes.dropFirst().dropLast())) : text
+        var words: [WordID] = []
+        for part in inner.parts(separatedBy: UInt8(ascii: "|")) {
+            if part.utf8.starts(with: "..".utf8) { continue }
+            if part.utf8.first == UInt8(ascii: "@") {
+                guard let set = sets[part] else { throw table.malformed(row, "no set is named '\(part)'") }
+                words += set
+            } else {
+                words.append(WordID(part))
+            }
+        }
+        return isOptional ? .optional(words) : .words(words)
+    }
+
+    private static func alternatives(_ text: String) -> [WordID] {
+        text.parts(separatedBy: UInt8(ascii: "|")).map { WordID($0) }
+    }
+}
