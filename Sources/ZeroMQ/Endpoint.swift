@@ -32,6 +32,13 @@ public struct Endpoint: Sendable, Hashable, ExpressibleByStringLiteral, CustomSt
         return port == "*" ? 0 : UInt16(port)
     }
 
+    /// libzmq takes port 65537 for port 1, and ends the text at a zero.
+    func check(for operation: ZeroMQError.Operation) throws(ZeroMQError) {
+        guard !text.utf8.contains(0), host == nil || port != nil else {
+            throw ZeroMQError(.invalidArgument, operation, endpoint: self)
+        }
+    }
+
     private var separator: String.Index? {
         guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix("://") else { return nil }
         return colon

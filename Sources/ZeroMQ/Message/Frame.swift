@@ -1,7 +1,8 @@
 /// One frame of a message: immutable bytes that libzmq owns and counts.
 ///
 /// A received frame is never copied; a frame made from bytes is copied once, here, and not again however
-/// often and to whomever it is sent.
+/// often and to whomever it is sent. A received frame can keep the network buffer that it arrived in (8 KiB
+/// or more) alive: hold its ``bytes``, not the frame, for long.
 public struct Frame: Sendable {
     let storage: FrameStorage
 

@@ -10,6 +10,7 @@ final class FrameStorage: @unchecked Sendable {
         message = .allocate(capacity: 1)
         zmq_msg_init(message)
         zmq_msg_move(message, &received)
+        startCounting()
     }
 
     init(copying bytes: UnsafeRawBufferPointer) {
@@ -20,11 +21,21 @@ final class FrameStorage: @unchecked Sendable {
         if let source = bytes.baseAddress, bytes.count > 0 {
             zmq_msg_data(message).copyMemory(from: source, byteCount: bytes.count)
         }
+        startCounting()
     }
 
     deinit {
         zmq_msg_close(message)
         message.deallocate()
+    }
+
+    /// libzmq marks a message as counted at its first copy, in place and without a lock. That copy is made
+    /// here, before other threads can see the message; later ones only count, atomically.
+    private func startCounting() {
+        var copy = zmq_msg_t()
+        zmq_msg_init(&copy)
+        zmq_msg_copy(&copy, message)
+        zmq_msg_close(&copy)
     }
 
     var bytes: UnsafeRawBufferPointer {

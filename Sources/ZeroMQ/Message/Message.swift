@@ -15,9 +15,11 @@ public struct Message: Sendable, Hashable, ExpressibleByArrayLiteral {
         frames.reduce(0) { $0 + $1.count }
     }
 
+    // libzmq does not always put the properties of a connection on a ROUTER's first frame.
+
     /// What ZAP said who sent this, or nil where nobody was asked.
-    public var userID: String? { frames.first?.userID }
+    public var userID: String? { frames.last?.userID }
 
     /// The network address of the sender, or nil (`inproc`).
-    public var peerAddress: String? { frames.first?.peerAddress }
+    public var peerAddress: String? { frames.last?.peerAddress }
 }

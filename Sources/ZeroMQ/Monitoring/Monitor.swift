@@ -36,6 +36,11 @@ public struct Monitor: ~Copyable {
     // The other end must stop before this one goes: without a receiver libzmq's I/O thread would block.
     deinit { monitored?.stopMonitor() }
 
+    /// Gives the monitor up together with its socket; see ``Socket/detach()``.
+    public func detach() {
+        receiver.detach()
+    }
+
     /// This monitor, for a ``Poller``.
     public var pollItem: PollItem { receiver.pollItem() }
 

@@ -32,6 +32,9 @@ public struct Poller: ~Copyable {
         items.removeAll(keepingCapacity: true)
         for item in polled { items.append(try item.cItem()) }
         if let waker { items.append(try PollItem(descriptor: waker.descriptor).cItem()) }
+        guard !items.isEmpty else {
+            throw ZeroMQError(.invalidArgument, .poll, advice: "there is nothing to wait for")
+        }
 
         repeat {
             let ready = zmq_poll(&items, Int32(items.count), timeout(until: deadlineMilliseconds))
@@ -44,10 +47,15 @@ public struct Poller: ~Copyable {
         return Readiness(events: [PollEvents](repeating: [], count: polled.count), wasWoken: false)
     }
 
+    /// What one call of poll(2) takes; a later deadline takes several.
+    private static let longestPollMilliseconds = Int(Int32.max)
+
     private func timeout(until deadlineMilliseconds: Int64?) -> Int {
         guard let deadlineMilliseconds else { return -1 }
-        let (remaining, overflow) = deadlineMilliseconds.subtractingReportingOverflow(now())
-        return overflow ? Int(Int32.max) : Int(min(max(0, remaining), Int64(Int32.max)))
+        let now = now()
+        guard deadlineMilliseconds > now else { return 0 }
+        let (remaining, overflow) = deadlineMilliseconds.subtractingReportingOverflow(now)
+        return overflow ? Self.longestPollMilliseconds : min(Int(remaining), Self.longestPollMilliseconds)
     }
 
     private func readiness(of count: Int) -> Readiness {

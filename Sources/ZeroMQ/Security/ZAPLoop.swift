@@ -30,6 +30,8 @@ final class ZAPLoop: @unchecked Sendable {
                     if let reply = reply(to: message) { _ = try socket.send(reply) }
                 }
             }
+            // Closing frees the name a moment later, unbinding at once.
+            try socket.unbind(ZAPHandler.endpoint)
         } catch {
             // The context was shut down, and with it everything that could ask.
         }

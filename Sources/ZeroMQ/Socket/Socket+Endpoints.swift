@@ -5,6 +5,7 @@ extension Socket {
     /// - Returns: the endpoint as resolved, with the port that the system chose for port 0.
     @discardableResult
     public func bind(_ endpoint: Endpoint) throws(ZeroMQError) -> Endpoint {
+        try endpoint.check(for: .bind)
         guard zmq_bind(try handle.use(for: .bind), endpoint.text) == 0 else {
             throw .current(.bind, endpoint: endpoint)
         }
@@ -13,6 +14,7 @@ extension Socket {
 
     /// Starts to connect in the background and keeps at it; success and failure are the ``Monitor``'s to tell.
     public func connect(_ endpoint: Endpoint) throws(ZeroMQError) {
+        try endpoint.check(for: .connect)
         guard zmq_connect(try handle.use(for: .connect), endpoint.text) == 0 else {
             throw .current(.connect, endpoint: endpoint)
         }

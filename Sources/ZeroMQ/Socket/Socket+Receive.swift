@@ -14,9 +14,11 @@ extension Socket {
         var frames: [Frame] = []
         var frameCount = 0
         var byteCount = 0
-        repeat {
+        var isLast = false
+        while !isLast {
             // Only the first call can find nothing: libzmq hands over whole messages.
             guard try next(&incoming, from: socket) else { return nil }
+            isLast = zmq_msg_more(&incoming) == 0
             frameCount += 1
             byteCount += zmq_msg_size(&incoming)
             if frameCount <= maximumFrames, byteCount <= maximumMessageBytes {
@@ -24,7 +26,7 @@ extension Socket {
             } else if frames.count > Self.envelopeFrames {
                 frames.removeSubrange(Self.envelopeFrames...)
             }
-        } while try handle.integerOption(ZMQ_RCVMORE) != 0
+        }
 
         guard frameCount <= maximumFrames, byteCount <= maximumMessageBytes else {
             return .overLimit(
