@@ -8,6 +8,7 @@ public struct FactFinder: Sendable {
     let quantities: QuantityFinder
     let measures: MeasureLexicon
     let gazetteer: Gazetteer
+    let incidents: IncidentLexicon
 
     /// Throws `ResourceError` where a resource file is missing or malformed.
     public init() throws {
@@ -18,20 +19,29 @@ public struct FactFinder: Sendable {
             lexicon: try QuantityLexicon(), numerals: numerals, calendar: calendar)
         measures = try MeasureLexicon()
         gazetteer = try Gazetteer()
+        incidents = try IncidentLexicon()
     }
 
     public func facts(in input: FactInput) -> Facts {
         let document = input.body
         let found = dates.dates(in: document, published: input.published)
+        let places = PlaceResolver(document: document, gazetteer: gazetteer)
         let sentences = analyses(of: document, dates: found)
         var figures: [FoundFigure] = []
+        var merger = IncidentMerger()
         for sentence in sentences {
             let reader = FigureReader(
                 clauses: sentence.clauses, quantities: sentence.quantities, lexicon: measures)
             figures += reader.figures()
+            let incidents = IncidentReader(
+                analysis: sentence, lexicon: incidents, measures: measures, places: places)
+            for incident in incidents.incidents() { merger.add(incident) }
         }
+        var assembler = FactAssembler(input: input, places: places, incidents: merger.merged)
+        assembler.add(figures)
         return Facts(
-            figures: figures.map(\.figure),
+            figures: assembler.figures, contested: assembler.contested,
+            incidents: assembler.events,
             dates: found.map {
                 DateMention(
                     date: $0.date, text: document.text($0.tokens), span: document.span(of: $0.tokens))

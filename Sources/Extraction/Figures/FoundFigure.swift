@@ -9,4 +9,6 @@ struct FoundFigure: Sendable {
     var cue: Int
     /// Counts apart from what was counted before: "another 18".
     var isFurther = false
+    /// Counts everybody hit: not a part, not one group among several.
+    var isTotal = true
 }

@@ -20,3 +20,10 @@ struct Place: Hashable, Sendable {
             ? nil : String(decoding: [UInt8(country >> 8), UInt8(country & 0xFF)], as: UTF8.self)
     }
 }
+
+extension Place {
+    /// ISO 3166-1 alpha-2 as text; `nil` for 0.
+    static func code(_ country: UInt16) -> String? {
+        Place(kind: .country, country: country, thousands: 0).countryCode
+    }
+}

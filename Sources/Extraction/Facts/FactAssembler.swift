@@ -1,0 +1,85 @@
+import Language
+import Wire
+
+/// Ties figures to incidents and claims, and writes all of them as the event has them.
+struct FactAssembler {
+    private let document: TextDocument
+    private let attribution: Attribution
+    private let incidents: [FoundIncident]
+    private let places: PlaceResolver
+    private(set) var events: [Incident] = []
+    private(set) var figures: [Figure] = []
+    private(set) var contested: [Contested] = []
+
+    init(input: FactInput, places: PlaceResolver, incidents: [FoundIncident]) {
+        document = input.body
+        attribution = Attribution(claims: input.claims)
+        self.incidents = incidents
+        self.places = places
+        let country = places.mainCountry
+        for (index, incident) in incidents.enumerated() {
+            let span = document.span(of: incident.tokens)
+            events.append(
+                Incident(
+                    id: "i\(index + 1)", type: incident.type, actor: incident.actor?.text,
+                    recipient: incident.recipient?.text, date: incident.date,
+                    place: incident.place?.text,
+                    country: Place.code(incident.place.map(\.country) ?? country ?? 0),
+                    claim: attribution.claim(at: document.span(of: incident.cue..<incident.cue + 1))?.id,
+                    span: span))
+        }
+    }
+
+    /// Adds the figures of the whole body, in order.
+    mutating func add(_ found: [FoundFigure]) {
+        var kept: [FoundFigure] = []
+        for var item in found {
+            let claim = attribution.claim(at: item.figure.span)
+            item.figure.claim = claim?.id
+            item.figure.source = claim?.source
+            item.figure.incident = incident(of: item).map { events[$0].id }
+            if !kept.contains(where: { isSame($0.figure, item.figure) }) { kept.append(item) }
+        }
+        figures = kept.map(\.figure)
+        contested = ContestedFinder().contested(kept)
+    }
+
+    /// The same number of the same thing said again.
+    private func isSame(_ left: Figure, _ right: Figure) -> Bool {
+        left.measure == right.measure && left.count == right.count && left.low == right.low
+            && left.high == right.high && left.qualifier == right.qualifier
+            && left.incident == right.incident
+    }
+
+    /// The incident whose mention stands nearest to the figure's cue: in its sentence, else in the two before it.
+    private func incident(of found: FoundFigure) -> Int? {
+        let sentence = Int(document.tokens[found.cue].sentence)
+        var best: (distance: Int, index: Int)?
+        for (index, incident) in incidents.enumerated() where Self.hits(incident.type, found.figure.measure) {
+            for cue in incident.cues {
+                let back = sentence - Int(document.tokens[cue].sentence)
+                guard (0...Self.reachSentences).contains(back) else { continue }
+                let distance = abs(cue - found.cue) + back * Self.sentenceTokens
+                if distance < best?.distance ?? .max { best = (distance, index) }
+            }
+        }
+        return best?.index
+    }
+
+    /// Sentences before the figure's own in which its incident may be named.
+    private static let reachSentences = 3
+    /// What a sentence's end counts for against tokens.
+    private static let sentenceTokens = 100
+
+    private static func hits(_ type: IncidentType, _ measure: Measure) -> Bool {
+        switch measure {
+        case .killed, .injured, .missing, .destroyed, .displaced, .evacuated, .rescued:
+            type == .assault || type == .disaster || type == .health
+        case .participants: type == .protest || type == .coerce
+        case .arrested, .sentenced, .surrendered: type == .coerce || type == .assault
+        case .abducted: type == .assault || type == .coerce
+        case .infected: type == .health
+        case .other: true
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Language
+import Wire
+
+/// Someone or something that acts or is acted on.
+struct Argument: Hashable, Sendable {
+    var text: String
+    var tokens: Range<Int>
+    /// Content words, lower case, for comparison.
+    var words: Set<WordID>
+    var head: WordID
+    /// "it", "they": stands for another phrase.
+    var isPronoun = false
+
+    func matches(_ other: Argument) -> Bool {
+        head == other.head || words.contains(other.head) || other.words.contains(head)
+    }
+}
+
+/// Where an incident took place.
+struct FoundPlace: Hashable, Sendable {
+    var text: String
+    var words: Set<WordID>
+    /// See `Place.country`.
+    var country: UInt16
+}
+
+/// One mention of an incident, or several that were found to be one.
+struct FoundIncident: Sendable {
+    var type: IncidentType
+    var actor: Argument?
+    var recipient: Argument?
+    var date: CivilDate?
+    var place: FoundPlace?
+    /// The token that tells of it: head of the verb group or noun.
+    var cue: Int
+    /// The words that say it.
+    var tokens: Range<Int>
+    /// Index into `TextDocument.sentences`.
+    var sentence: Int
+    /// Only says that people were hit, not how: "two were killed".
+    var isCasualty = false
+    /// A noun by itself: "the attack".
+    var isNominal = false
+    /// Cues of all mentions.
+    var cues: [Int] = []
+    /// Sentences of all mentions.
+    var sentences: Set<Int> = []
+}

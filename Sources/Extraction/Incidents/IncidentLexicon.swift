@@ -1,0 +1,71 @@
+import Language
+import Wire
+
+/// The words of `incidents.tsv`, `actor-nouns.tsv` and `reporting-verbs.tsv`.
+struct IncidentLexicon: Sendable {
+    /// Where the recipient of an act stands.
+    struct Entry: Sendable {
+        var type: IncidentType
+        /// Particle that must follow the verb ("down").
+        var particle: WordID?
+        /// Nouns one of which a light verb needs; empty for other verbs.
+        var objects: WordSet
+        var takesObject: Bool
+        /// Tried in this order.
+        var prepositions: [WordID]
+        var isLight: Bool { objects.count > 0 }
+    }
+
+    private(set) var verbs = WordTable<[Entry]>()
+    private(set) var nouns = WordTable<Entry>()
+    /// Nouns for people and bodies, singular and plural.
+    private(set) var actors: WordSet = []
+    private(set) var reporting: WordSet = []
+
+    init() throws {
+        let table = try Resource.table("incidents.tsv", columns: 5...5)
+        for row in table.rows {
+            guard let type = IncidentType(rawValue: row.fields[0]) else {
+                throw table.malformed(row, "'\(row.fields[0])' is no incident type")
+            }
+            let schemes = row.fields[4].split(separator: ",")
+            var entry = Entry(
+                type: type, particle: nil, objects: WordSet(Resource.words(row.fields[3])),
+                takesObject: schemes.contains("o"),
+                prepositions: schemes.filter { $0 != "o" }.map { WordID($0.utf8) })
+            switch row.fields[1] {
+            case "noun":
+                for word in Resource.words(row.fields[2]) { nouns[word] = entry }
+            case "verb", "light":
+                guard entry.isLight == (row.fields[1] == "light") else {
+                    throw table.malformed(row, "light verbs, and only they, need objects")
+                }
+                for verb in row.fields[2].split(separator: " ") {
+                    let parts = verb.split(separator: "+")
+                    entry.particle = parts.count > 1 ? WordID(parts[1].utf8) : nil
+                    for form in Set(Inflection.forms(of: String(parts[0]))) {
+                        verbs[form] = (verbs[form] ?? []) + [entry]
+                    }
+                }
+            default: throw table.malformed(row, "kind must be verb, light or noun")
+            }
+        }
+        for row in try Resource.table("actor-nouns.tsv", columns: 1...1).rows {
+            actors.insert(WordID(row.fields[0]))
+        }
+        for row in try Resource.table("person-nouns.tsv", columns: 1...1).rows {
+            actors.insert(WordID(row.fields[0]))
+            for plural in Self.plurals(row.fields[0]) { actors.insert(WordID(plural)) }
+        }
+        for row in try Resource.table("reporting-verbs.tsv", columns: 1...1).rows {
+            reporting.insert(WordID(row.fields[0]))
+        }
+    }
+
+    private static func plurals(_ noun: String) -> [String] {
+        if noun.hasSuffix("man") { return [noun.dropLast(2) + "en"] }
+        if noun.hasSuffix("y") { return [noun.dropLast() + "ies"] }
+        if noun.hasSuffix("person") { return [noun.dropLast(6) + "people", noun + "s"] }
+        return [noun + "s"]
+    }
+}

@@ -1,0 +1,151 @@
+import Language
+import Wire
+
+extension IncidentReader {
+    /// The recipient of an active verb.
+    func recipientOf(_ verb: Int, _ entry: IncidentLexicon.Entry, actor: Int?) -> Int? {
+        let object = clauses.object(of: verb)
+        if entry.isLight { return recipientAfter(verb, entry) ?? possessor(of: object) }
+        if entry.takesObject, let object {
+            if isActorLike(object) || !seeksActor(entry.type) { return partitive(object) }
+        }
+        if let noun = recipientAfter(verb, entry), isActorLike(noun) || !seeksActor(entry.type) { return noun }
+        if seeksActor(entry.type), let noun = firstActor(after: verb, except: actor) { return noun }
+        return entry.takesObject ? object ?? recipientAfter(verb, entry) : recipientAfter(verb, entry)
+    }
+
+    /// The noun phrase after the entry's prepositions, in their order, or the object where it takes one.
+    func recipientAfter(_ verb: Int, _ entry: IncidentLexicon.Entry) -> Int? {
+        for preposition in entry.prepositions {
+            if let noun = clauses.prepositional(after: verb, [preposition]) { return noun }
+        }
+        return nil
+    }
+
+    /// Acts done to somebody by word or treaty: where the object is a thing, somebody behind it is looked for.
+    private func seeksActor(_ type: IncidentType) -> Bool {
+        switch type {
+        case .assault, .disaster, .health, .coerce, .protest: false
+        default: true
+        }
+    }
+
+    /// "hundreds of them", "members of the group": what stands after "of" is who.
+    private func partitive(_ noun: Int) -> Int { noun }
+
+    private func possessor(of noun: Int?) -> Int? {
+        guard let noun, isActorLike(noun) else { return nil }
+        return noun
+    }
+
+    /// The first phrase to the right that names somebody, before the sentence's own attribution.
+    func firstActor(after verb: Int, except actor: Int?) -> Int? {
+        var index = verb + 1
+        let limit = attributionStart(after: verb)
+        while index < limit {
+            if phrases[index].kind == .noun, index != actor, isActorLike(index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Where ", a spokesman said" begins; the count of phrases where there is none.
+    private func attributionStart(after verb: Int) -> Int {
+        for index in stride(from: phrases.count - 1, to: verb + 1, by: -1)
+        where phrases[index].kind == .verb && lexicon.reporting.contains(clauses.headWord(index)) {
+            if let comma = phrases[..<index].lastIndex(where: { $0.kind == .comma }), comma > verb { return comma }
+        }
+        return phrases.count
+    }
+
+    /// The phrase names a person, body, people or place.
+    func isActorLike(_ index: Int) -> Bool {
+        let phrase = phrases[index]
+        if lexicon.actors.contains(document.tokens[phrase.head].word) { return true }
+        if document.tokens[phrase.head].tag.isProperNoun { return true }
+        if !places.mentions(in: phrase.tokens).isEmpty { return true }
+        return phrase.tokens.contains {
+            document.tokens[$0].tag.isProperNoun || document.tokens[$0].tag == .pos
+        } && !isTemporal(phrase)
+    }
+
+    private func isTemporal(_ phrase: Phrase) -> Bool { phrase.kind == .time }
+
+    // MARK: From phrases to arguments
+
+    func argument(_ index: Int?) -> Argument? {
+        guard let index, phrases.indices.contains(index) else { return nil }
+        let phrase = phrases[index]
+        let head = document.tokens[phrase.head]
+        if head.tag == .prp || head.tag == .ex || head.tag == .dt || head.tag == .wp || head.tag == .wdt {
+            guard let noun = antecedent(of: index) else {
+                return Argument(
+                    text: document.text(phrase.tokens), tokens: phrase.tokens, words: [], head: head.word,
+                    isPronoun: true)
+            }
+            return argument(noun)
+        }
+        let tokens = extended(index)
+        return Argument(
+            text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word)
+    }
+
+    /// The first subject of the sentence that is no pronoun, left of a pronoun.
+    private func antecedent(of pronoun: Int) -> Int? {
+        for index in phrases[..<pronoun].indices where phrases[index].kind == .noun {
+            let tag = document.tokens[phrases[index].head].tag
+            if tag != .prp, tag != .ex, tag != .dt, isActorLike(index), clauses.preposition(governing: index) == nil {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// With what "of" adds to heads that say little by themselves ("hundreds of", "members of").
+    private func extended(_ index: Int) -> Range<Int> {
+        let phrase = phrases[index]
+        let head = document.tokens[phrase.head]
+        let isName = head.tag.isProperNoun
+        let isPartitive = Self.partitives.contains(head.word) || head.tag == .cd
+        guard isName || isPartitive, index + 2 < phrases.count, phrases[index + 1].kind == .preposition,
+            document.tokens[phrases[index + 1].head].word == "of", phrases[index + 2].kind == .noun,
+            isPartitive || document.tokens[phrases[index + 2].head].tag.isProperNoun
+        else { return phrase.tokens }
+        return phrase.tokens.lowerBound..<phrases[index + 2].tokens.upperBound
+    }
+
+    private static let partitives: WordSet = [
+        "members", "member", "group", "number", "some", "one", "many", "hundreds", "thousands", "dozens", "scores",
+        "majority", "most", "all", "part", "inhabitants", "crowds", "majority", "millions", "residents",
+    ]
+
+    private func trimmed(_ tokens: Range<Int>) -> String {
+        var tokens = tokens
+        while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) { tokens = tokens.dropFirst() }
+        return document.text(tokens)
+    }
+
+    func contentWords(_ tokens: Range<Int>) -> Set<WordID> {
+        var words: Set<WordID> = []
+        for index in tokens {
+            let token = document.tokens[index]
+            if token.tag.isNoun || token.tag.isAdjective { words.insert(token.word) }
+        }
+        return words
+    }
+
+    /// From the actor to the recipient, where they stand near the cue.
+    func words(of incident: FoundIncident) -> Range<Int> {
+        var first = incident.cue
+        var end = incident.cue + 1
+        for argument in [incident.actor, incident.recipient].compactMap({ $0 }) {
+            guard abs(argument.tokens.lowerBound - incident.cue) <= Self.spanReachTokens else { continue }
+            first = min(first, argument.tokens.lowerBound)
+            end = max(end, argument.tokens.upperBound)
+        }
+        return first..<end
+    }
+
+    /// Tokens between a cue and an argument that its span still takes in.
+    private static var spanReachTokens: Int { 25 }
+}

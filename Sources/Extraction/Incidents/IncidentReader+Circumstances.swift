@@ -1,0 +1,132 @@
+import Language
+import Wire
+
+extension IncidentReader {
+    /// With the date and place that the sentence gives it.
+    func placed(_ incident: FoundIncident) -> FoundIncident {
+        var incident = incident
+        incident.date = date(of: incident.cue)
+        incident.place = place(of: incident)
+        return incident
+    }
+
+    // MARK: Dates
+
+    /// The date of the incident's clause; a date next to a verb of saying is the day of the saying.
+    private func date(of cue: Int) -> CivilDate? {
+        var best: (distance: Int, date: CivilDate)?
+        for date in analysis.dates {
+            let start = date.tokens.lowerBound
+            if isOfSaying(start, cue: cue) { continue }
+            var distance = abs(start - cue)
+            if isSeparated(start, cue) { distance += Self.otherClauseTokens }
+            if distance < best?.distance ?? .max { best = (distance, date.date) }
+        }
+        return best?.date
+    }
+
+    /// A date beyond another finite verb is taken only where there is no other.
+    private static var otherClauseTokens: Int { 40 }
+
+    private func isOfSaying(_ date: Int, cue: Int) -> Bool {
+        guard let verb = phrases.last(where: {
+            $0.kind == .verb && $0.head < date && !$0.verb.contains(.infinitive)
+        }), lexicon.reporting.contains(document.tokens[verb.head].word) else { return false }
+        return verb.head != cue
+    }
+
+    private func isSeparated(_ date: Int, _ cue: Int) -> Bool {
+        let between = min(date, cue) + 1..<max(date, cue, min(date, cue) + 1)
+        return phrases.contains { $0.kind == .verb && between.contains($0.head) && !$0.verb.contains(.infinitive)
+            && !$0.verb.contains(.gerund) }
+    }
+
+    // MARK: Places
+
+    /// The nearest phrase of place, right of the cue first.
+    private func place(of incident: FoundIncident) -> FoundPlace? {
+        var best: (distance: Int, place: FoundPlace)?
+        for index in phrases.indices where phrases[index].kind == .preposition {
+            let word = document.tokens[phrases[index].head].word
+            guard Self.locatives.contains(word), let noun = clauses.noun(after: index), let place = found(noun)
+            else { continue }
+            let start = phrases[noun].tokens.lowerBound
+            var distance = start > incident.cue ? start - incident.cue : 10 + incident.cue - start
+            if isSeparated(start, incident.cue) { distance += Self.otherClauseTokens }
+            if distance < best?.distance ?? .max { best = (distance, place) }
+        }
+        if let best { return best.place }
+        return named(in: incident)
+    }
+
+    static let locatives: WordSet = [
+        "in", "at", "near", "outside", "inside", "around", "across", "on", "throughout", "into", "of", "from", "to",
+    ]
+
+    private func found(_ noun: Int) -> FoundPlace? {
+        let phrase = phrases[noun]
+        let preposition = document.tokens[phrases[noun - 1].head].word
+        let isWeak = preposition == "of" || preposition == "from" || preposition == "to" || preposition == "on"
+        let mentions = places.mentions(in: phrase.tokens)
+        let whole = mentions.last { $0.place.kind != .demonym && $0.tokens.upperBound == phrase.tokens.upperBound }
+        let isNamed = Self.sites.contains(document.tokens[phrase.head].word)
+            && phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
+        if let whole, !isWeak || preposition == "of" {
+            return FoundPlace(
+                text: document.text(whole.tokens), words: contentWords(phrase.tokens), country: whole.place.country)
+        }
+        guard isNamed, !isWeak || preposition == "on" else { return nil }
+        let country = mentions.first?.place.country ?? following(noun) ?? 0
+        return FoundPlace(text: clauses.text(noun), words: contentWords(phrase.tokens), country: country)
+    }
+
+    /// Country of the place that the next prepositional phrase names ("the Sogan colliery in Aksu").
+    private func following(_ noun: Int) -> UInt16? {
+        guard noun + 2 < phrases.count, phrases[noun + 2].kind == .noun else { return nil }
+        return places.mentions(in: phrases[noun + 2].tokens).first?.place.country
+    }
+
+    static let sites: WordSet = [
+        "province", "district", "region", "city", "town", "village", "airport", "area", "state", "county", "mosque",
+        "church", "base", "border", "prison", "slum", "slums", "camp", "colliery", "mine", "road", "street", "square",
+        "hospital", "university", "embassy", "port", "island", "valley", "mountains", "capital", "plant", "market",
+        "suburb", "neighborhood", "neighbourhood", "territory", "enclave", "zone", "jail", "station", "hotel",
+    ]
+
+    /// A place inside the actor or recipient ("Mecca's Grand Mosque").
+    private func named(in incident: FoundIncident) -> FoundPlace? {
+        for argument in [incident.recipient, incident.actor].compactMap({ $0 }) {
+            if let mention = places.mentions(in: argument.tokens).first(where: { $0.place.kind != .demonym }) {
+                return FoundPlace(
+                    text: document.text(mention.tokens), words: contentWords(mention.tokens), country: mention.place.country)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Casualties
+
+    /// Deaths that a sentence ascribes to its accident belong to the accident, and make no assault.
+    func joinedCasualties(_ found: [FoundIncident]) -> [FoundIncident] {
+        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else { return found }
+        var joined = found
+        for index in joined.indices.reversed() where joined[index].type == .assault {
+            let incident = joined[index]
+            let isVerb = measures.object[document.tokens[incident.cue].word] != nil
+            let isByThing = incident.actor.map { actor in
+                joined[cause].actor.map { actor.matches($0) } ?? false || lexicon.nouns[actor.head]?.type == .disaster
+                    || !isPersonal(actor)
+            } ?? true
+            guard isVerb, isByThing, !incident.isNominal else { continue }
+            let position = joined.firstIndex { $0.type == .disaster } ?? cause
+            joined[position].recipient = joined[position].recipient ?? incident.recipient
+            if let recipient = incident.recipient { joined[position].recipient = recipient }
+            joined.remove(at: index)
+        }
+        return joined
+    }
+
+    private func isPersonal(_ actor: Argument) -> Bool {
+        lexicon.actors.contains(actor.head)
+    }
+}

@@ -1,0 +1,93 @@
+import Language
+import Wire
+
+extension IncidentReader {
+    /// "the attack on the mine", "clashes between police and residents".
+    func nounIncident(at index: Int) -> FoundIncident? {
+        let phrase = phrases[index]
+        let head = document.tokens[phrase.head]
+        guard !head.tag.isProperNoun, let entry = lexicon.nouns[head.word], !isSupposed(index) else { return nil }
+        var actor: Int?
+        var recipient: Int?
+        if let by = chained(index, ["by"]) { actor = by }
+        if let between = chained(index, ["between"]), between + 2 < phrases.count,
+            phrases[between + 1].kind == .conjunction
+        {
+            actor = between
+            recipient = clauses.noun(after: between + 1)
+        } else {
+            for preposition in entry.prepositions where recipient == nil {
+                recipient = chained(index, [preposition])
+            }
+        }
+        var incident = FoundIncident(
+            type: entry.type, actor: argument(actor) ?? ownActor(phrase), recipient: argument(recipient),
+            cue: phrase.head, tokens: phrase.tokens, sentence: analysis.sentence)
+        incident.isNominal = true
+        if entry.type == .disaster, let thing = modifier(phrase) { incident.actor = thing }
+        let isMarked = incident.actor != nil || incident.recipient != nil
+        switch entry.type {
+        case .assault, .disaster, .health: break
+        default:
+            guard isMarked, analysis.paragraph < Self.leadParagraphs else { return nil }
+        }
+        incident.tokens = words(of: incident)
+        return incident
+    }
+
+    /// Plans, fears and threats of it, and habits, are not the incident.
+    private func isSupposed(_ index: Int) -> Bool {
+        let phrase = phrases[index]
+        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens), Self.unreal.contains(first) { return true }
+        guard let before = phrases[..<index].last(where: { $0.kind == .verb || $0.kind == .noun }) else { return false }
+        return Self.unreal.contains(document.tokens[before.head].word)
+    }
+
+    private static let unreal: WordSet = [
+        "no", "any", "future", "possible", "potential", "alleged", "threat", "threats", "fear", "fears", "risk",
+        "threaten", "threatened", "plan", "plans", "planned", "planning", "prevent", "avoid", "against", "avert",
+        "anti-terrorism", "similar", "previous", "such",
+    ]
+
+    /// The noun phrase after one of `words` in the chain of prepositional phrases that follows.
+    private func chained(_ index: Int, _ words: WordSet) -> Int? {
+        var next = index + 1
+        while next + 1 < phrases.count, phrases[next].kind == .preposition || phrases[next].kind == .time {
+            if phrases[next].kind == .time {
+                next += 1
+                continue
+            }
+            guard let noun = clauses.noun(after: next) else { return nil }
+            if words.contains(document.tokens[phrases[next].head].word) { return noun }
+            next = noun + 1
+        }
+        return nil
+    }
+
+    /// "Israel's invasion", "a NATO air strike", "Israeli raid": who stands before the noun.
+    private func ownActor(_ phrase: Phrase) -> Argument? {
+        var start = phrase.tokens.lowerBound
+        while start < phrase.head, document.tokens[start].tag == .dt || document.tokens[start].tag.isPunctuation { start += 1 }
+        guard start < phrase.head else { return nil }
+        if let possessive = (start..<phrase.head).first(where: { document.tokens[$0].tag == .pos }) {
+            return modifier(start..<possessive)
+        }
+        var end = start
+        while end < phrase.head, document.tokens[end].shape.contains(.capitalized) { end += 1 }
+        return end > start ? modifier(start..<end) : nil
+    }
+
+    /// "helicopter crash": what crashed.
+    private func modifier(_ phrase: Phrase) -> Argument? {
+        let last = phrase.head - 1
+        guard last >= phrase.tokens.lowerBound, document.tokens[last].tag.isNoun else { return nil }
+        return modifier(last..<phrase.head)
+    }
+
+    private func modifier(_ tokens: Range<Int>) -> Argument? {
+        guard let last = tokens.last else { return nil }
+        return Argument(
+            text: document.text(tokens), tokens: tokens, words: contentWords(tokens),
+            head: document.tokens[last].word)
+    }
+}

@@ -1,0 +1,158 @@
+import Language
+import Wire
+
+/// Finds the incidents that one sentence tells of.
+struct IncidentReader {
+    let analysis: SentenceAnalysis
+    let lexicon: IncidentLexicon
+    let measures: MeasureLexicon
+    let places: PlaceResolver
+
+    var clauses: Clauses { analysis.clauses }
+    var document: TextDocument { clauses.document }
+    var phrases: [Phrase] { clauses.phrases }
+
+    /// Paragraphs in which an act of speech is the news itself.
+    static let leadParagraphs = 3
+
+    /// Speech that is an incident only where it is the news.
+    static func isSpeech(_ type: IncidentType) -> Bool {
+        switch type {
+        case .request, .accuse, .reject, .threaten, .support, .agree: true
+        default: false
+        }
+    }
+
+    func incidents() -> [FoundIncident] {
+        var found: [FoundIncident] = []
+        var consumed: Set<Int> = []
+        for index in phrases.indices where phrases[index].kind == .verb {
+            if let incident = speechAct(at: index) ?? verbIncident(at: index, consumed: &consumed) {
+                found.append(incident)
+            }
+        }
+        for index in phrases.indices where phrases[index].kind == .noun && !consumed.contains(index) {
+            if let incident = nounIncident(at: index) { found.append(incident) }
+        }
+        found.sort { $0.cue < $1.cue }
+        return joinedCasualties(found).map(placed)
+    }
+
+    // MARK: Verbs
+
+    private func verbIncident(at verb: Int, consumed: inout Set<Int>) -> FoundIncident? {
+        guard isReal(verb), let entry = entry(at: verb, consumed: &consumed) else { return nil }
+        if Self.isSpeech(entry.type) {
+            guard analysis.paragraph < Self.leadParagraphs, document.quotation(at: phrases[verb].head) == nil
+            else { return nil }
+        }
+        return incident(entry, verb: verb)
+    }
+
+    func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident {
+        let isPassive = clauses.isPassive(verb)
+        let subject = clauses.subject(of: verb)
+        var actor: Int?
+        var recipient: Int?
+        if isPassive {
+            actor = clauses.prepositional(of: verb, ["by"])
+            recipient = entry.isLight ? recipientAfter(verb, entry) : subject
+        } else {
+            actor = subject
+            recipient = recipientOf(verb, entry, actor: actor)
+        }
+        let head = phrases[verb].head
+        var incident = FoundIncident(
+            type: entry.type, actor: argument(actor), recipient: argument(recipient), cue: head,
+            tokens: phrases[verb].tokens, sentence: analysis.sentence)
+        incident.isCasualty = isCasualty(verb) && (isPassive ? actor == nil : false)
+        incident.tokens = words(of: incident)
+        return incident
+    }
+
+    private func isCasualty(_ verb: Int) -> Bool {
+        let measure = measures.object[clauses.headWord(verb)]
+        return measure == .killed || measure == .injured
+    }
+
+    /// The entry whose particle, object or preposition fits.
+    private func entry(at verb: Int, consumed: inout Set<Int>) -> IncidentLexicon.Entry? {
+        guard let entries = lexicon.verbs[clauses.headWord(verb)] else { return nil }
+        let next = document.word(phrases[verb].tokens.upperBound, in: clauses.sentence)
+        let isPassive = clauses.isPassive(verb)
+        let objects = isPassive ? clauses.subject(of: verb) : clauses.object(of: verb)
+        for entry in entries where entry.isLight {
+            if let particle = entry.particle, particle != next { continue }
+            guard let noun = lightObject(from: entry.particle == nil ? objects : particleObject(verb) ?? objects, entry)
+            else { continue }
+            consumed.insert(noun)
+            return entry
+        }
+        for entry in entries where !entry.isLight && entry.particle != nil && entry.particle == next { return entry }
+        for entry in entries where !entry.isLight && entry.particle == nil {
+            if entry.takesObject || isPassive { return entry }
+            if entry.prepositions.isEmpty { return entry }
+            if entry.type == .disaster { return entry }
+            if clauses.prepositional(of: verb, WordSet(entry.prepositions)) != nil { return entry }
+            if Self.isSpeech(entry.type), verb + 1 < phrases.count { return entry }
+        }
+        return nil
+    }
+
+    private func particleObject(_ verb: Int) -> Int? {
+        let next = verb + 1
+        guard next < phrases.count else { return nil }
+        return clauses.noun(after: next)
+    }
+
+    /// The noun that a light verb needs: the object itself, or what follows "of" in it ("a number of attacks").
+    private func lightObject(from object: Int?, _ entry: IncidentLexicon.Entry) -> Int? {
+        guard var index = object else { return nil }
+        for _ in 0..<3 {
+            if phrases[index].tokens.contains(where: { entry.objects.contains(document.tokens[$0].word) }) {
+                return index
+            }
+            guard index + 2 < phrases.count,
+                phrases[index + 1].kind == .preposition || phrases[index + 1].kind == .conjunction
+                    || phrases[index + 1].kind == .comma,
+                let noun = clauses.noun(after: index + 1)
+            else { return nil }
+            index = noun
+        }
+        return nil
+    }
+
+    // MARK: Reality
+
+    /// Neither negated, nor in the future, nor supposed.
+    private func isReal(_ verb: Int) -> Bool {
+        let group = phrases[verb].verb
+        if group.contains(.negated) || group.contains(.future) { return false }
+        if group.contains(.modal), !group.contains(.perfect) { return false }
+        if group.contains(.infinitive) {
+            guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else { return false }
+            return Self.implicative.contains(clauses.headWord(governor))
+        }
+        if group.contains(.gerund), verb > 0, phrases[verb - 1].kind == .preposition {
+            let word = document.tokens[phrases[verb - 1].head].word
+            return word == "for" || word == "after" || word == "by"
+        }
+        return !isConditional(verb)
+    }
+
+    private static let implicative: WordSet = [
+        "began", "begun", "continue", "continued", "continuing", "managed", "started", "helped", "proceeded",
+    ]
+
+    private func isConditional(_ verb: Int) -> Bool {
+        var index = verb - 1
+        while index >= 0, verb - index < 8 {
+            let phrase = phrases[index]
+            if phrase.kind == .comma || phrase.kind == .stop { return false }
+            let word = document.tokens[phrase.head].word
+            if word == "if" || word == "unless" || word == "whether" || word == "until" { return true }
+            index -= 1
+        }
+        return false
+    }
+}

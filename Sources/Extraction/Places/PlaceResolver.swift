@@ -1,0 +1,79 @@
+import Language
+import Wire
+
+/// Names of places in one article, each resolved to one place by the article's other places and by population.
+struct PlaceResolver: Sendable {
+    /// A mention of a place or people.
+    struct Mention: Sendable {
+        var tokens: Range<Int>
+        var place: Place
+    }
+
+    /// In order of the text.
+    let mentions: [Mention]
+    /// ISO 3166-1 alpha-2 with the number of mentions that name the country or people for certain.
+    private let weights: [UInt16: Int]
+
+    init(document: TextDocument, gazetteer: Gazetteer) {
+        var ambiguous: [(tokens: Range<Int>, places: ArraySlice<Place>)] = []
+        var weights: [UInt16: Int] = [:]
+        var index = 0
+        while index < document.tokens.count {
+            let token = document.tokens[index]
+            guard token.shape.contains(.capitalized),
+                let match = gazetteer.match(
+                    in: document.tokens, at: index, before: document.sentence(of: index).tokens.upperBound),
+                Self.isCapitalized(match.tokens, in: document)
+            else {
+                index += 1
+                continue
+            }
+            ambiguous.append((match.tokens, match.places))
+            for place in match.places where place.kind == .country || place.kind == .demonym {
+                weights[place.country, default: 0] += 1
+            }
+            index = match.tokens.upperBound
+        }
+        self.weights = weights
+        mentions = ambiguous.compactMap { tokens, places in
+            places.max { Self.score($0, weights) < Self.score($1, weights) }.map {
+                Mention(tokens: tokens, place: $0)
+            }
+        }
+    }
+
+    private static func isCapitalized(_ tokens: Range<Int>, in document: TextDocument) -> Bool {
+        guard let last = tokens.last else { return false }
+        return document.tokens[last].shape.contains(.capitalized)
+            || !document.tokens[last].shape.contains(.alphabetic)
+    }
+
+    /// Countries come first, then places in countries that the article names, then the larger place.
+    private static func score(_ place: Place, _ weights: [UInt16: Int]) -> Int {
+        var score = Int(place.thousands)
+        if place.kind == .country { score += 1_000_000_000 }
+        if place.kind == .capital { score += 1_000_000 }
+        score += min(weights[place.country] ?? 0, 50) * 10_000_000
+        return score
+    }
+
+    /// The mentions that lie inside `tokens`.
+    func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < mentions.count, mentions[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+        return mentions[low..<end]
+    }
+
+    /// The country that the article names most, by itself or by its people and places.
+    var mainCountry: UInt16? {
+        var counts: [UInt16: Int] = [:]
+        for mention in mentions where mention.place.country != 0 { counts[mention.place.country, default: 0] += 1 }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+}
