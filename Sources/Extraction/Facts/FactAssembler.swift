@@ -4,7 +4,7 @@ import Wire
 /// Ties figures to incidents and claims, and writes all of them as the event has them.
 struct FactAssembler {
     private let document: TextDocument
-    private let attribution: Attribution
+    private let claimIndex: ClaimIndex
     private let incidents: [FoundIncident]
     private let places: PlaceResolver
     private(set) var events: [Incident] = []
@@ -13,7 +13,7 @@ struct FactAssembler {
 
     init(input: FactInput, places: PlaceResolver, incidents: [FoundIncident]) {
         document = input.body
-        attribution = Attribution(claims: input.claims)
+        claimIndex = ClaimIndex(claims: input.claims)
         self.incidents = incidents
         self.places = places
         let country = places.mainCountry
@@ -25,7 +25,7 @@ struct FactAssembler {
                     recipient: incident.recipient?.text, date: incident.date,
                     place: incident.place?.text,
                     country: Place.code(incident.place.map(\.country) ?? country ?? 0),
-                    claim: attribution.claim(at: document.span(of: incident.cue..<incident.cue + 1))?.id,
+                    claim: claimIndex.claim(at: document.span(of: incident.cue..<incident.cue + 1))?.id,
                     span: span))
         }
     }
@@ -34,7 +34,7 @@ struct FactAssembler {
     mutating func add(_ found: [FoundFigure]) {
         var kept: [FoundFigure] = []
         for var item in found {
-            let claim = attribution.claim(at: item.figure.span)
+            let claim = claimIndex.claim(at: item.figure.span)
             item.figure.claim = claim?.id
             item.figure.source = claim?.source
             item.figure.incident = incident(of: item).map { events[$0].id }

@@ -1,7 +1,7 @@
 import Wire
 
 /// Finds the claim in which something is said, and whose claim it is.
-struct Attribution {
+struct ClaimIndex {
     private let claims: [Claim]
 
     init(claims: [Claim]) {
