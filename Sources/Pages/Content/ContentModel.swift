@@ -36,8 +36,16 @@ struct ContentModel {
         if density > 0.5 { return -min(2 + words / 2, 15) }
         if block.kind == .heading { return -0.5 }
         let isProse = (block.endsSentence && block.words >= 5) || block.words >= 25
-        guard isProse else { return block.words < 4 ? -1 : -2 }
+        guard isProse else { return fragment(block) }
         if lexicon.phrases.match(text.bytes(block)) != nil, block.words < 40 { return -2 }
         return min(words, 120) * (1 - density)
+    }
+
+    /// Rows of tables and items of lists belong to what stands around them.
+    private func fragment(_ block: Block) -> Double {
+        switch block.kind {
+        case .listItem, .cell: -0.1
+        default: block.words >= 10 && tree.nodes[block.node].tag == .p ? 0.3 * Double(block.words) : -1
+        }
     }
 }

@@ -1,43 +1,30 @@
 /// The role of every element, from its tag, attributes and the words of its class and id; inherited by what it holds.
 struct ElementRoles {
-    struct Role: OptionSet, Sendable {
-        let rawValue: UInt8
-
-        /// Not part of the article; nothing within is read.
-        static let dropped = Role(rawValue: 1 << 0)
-        static let caption = Role(rawValue: 1 << 1)
-        static let link = Role(rawValue: 1 << 2)
-        static let listItem = Role(rawValue: 1 << 3)
-        static let cell = Role(rawValue: 1 << 4)
-        static let quote = Role(rawValue: 1 << 5)
-        static let emphasis = Role(rawValue: 1 << 6)
-        /// A container that calls itself the article's text; not inherited.
-        static let body = Role(rawValue: 1 << 7)
-
-        static let inherited: Role = [.dropped, .caption, .link, .listItem, .cell, .quote, .emphasis]
-    }
-
-    private(set) var roles: [Role]
+    private(set) var roles: [ElementRole]
     private let tree: PageTree
-    private let lexicon: PageLexicon
+    private let hints: ElementHints
     /// Sum of the visible text bytes outside links before each node.
     private let textBefore: [Int]
+    /// Number of large elements before each node that call themselves the article's text.
+    private var bodiesBefore: [Int] = []
     private let headline: Int?
 
+    /// - Parameter headline: the element of the visible headline; nothing that holds it is dropped.
     init(_ tree: PageTree, headline: Int?, lexicon: PageLexicon) {
         self.tree = tree
-        self.lexicon = lexicon
         self.headline = headline
+        hints = ElementHints(tree, lexicon: lexicon)
         roles = Array(repeating: [], count: tree.nodes.count)
         textBefore = Self.textBefore(tree)
+        bodiesBefore = [0]
+        for index in tree.nodes.indices {
+            let isLargeBody = hints[index].contains(.body) && isLarge(index)
+            bodiesBefore.append(bodiesBefore[index] + (isLargeBody ? 1 : 0))
+        }
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
             let above = node.parent >= 0 ? roles[Int(node.parent)].intersection(.inherited) : []
-            if above.contains(.dropped) || node.tag == .text {
-                roles[index] = above
-            } else {
-                roles[index] = above.union(own(index, node))
-            }
+            roles[index] = above.contains(.dropped) || node.tag == .text ? above : above.union(own(index, node.tag))
         }
     }
 
@@ -58,73 +45,50 @@ struct ElementRoles {
         return before
     }
 
-    private func own(_ index: Int, _ node: PageTree.Node) -> Role {
-        switch node.tag {
-        case .html, .body: return []
-        case .a: return .link
-        case .li, .dt, .dd: return hinted(index).union(.listItem)
-        case .td, .th: return hinted(index).union(.cell)
-        case .blockquote: return hinted(index).union(.quote)
-        case .b, .strong, .em, .i: return .emphasis
-        case .br, .wbr, .hr, .img, .meta, .link: return []
-        case .figcaption, .caption: return .caption
-        case .figure: return figure(index)
-        case .footer, .aside, .form, .address:
-            return canDrop(index) ? .dropped : hinted(index)
-        default:
-            if node.tag.isInvisible { return .dropped }
-            return hinted(index)
+    private func own(_ index: Int, _ tag: ElementTag) -> ElementRole {
+        switch tag {
+        case .html, .body: []
+        case .a: .link
+        case .li, .dt, .dd: hinted(index).union(.listItem)
+        case .td, .th: hinted(index).union(.cell)
+        case .blockquote: hinted(index).union(.quote)
+        case .b, .strong, .em, .i: .emphasis
+        case .figcaption, .caption: .caption
+        case .figure: figure(index)
+        case .footer, .aside, .form, .address: canDrop(index) ? .dropped : hinted(index)
+        default: tag.isInvisible ? .dropped : hinted(index)
         }
     }
 
     /// A figure's text is a caption, unless it is a table or a quotation set as a figure.
-    private func figure(_ index: Int) -> Role {
-        let end = Int(tree.nodes[index].end)
-        for inner in index..<end where tree.nodes[inner].tag == .table || tree.nodes[inner].tag == .blockquote {
-            return hinted(index)
-        }
-        return .caption
+    private func figure(_ index: Int) -> ElementRole {
+        let inner = tree.nodes[index..<Int(tree.nodes[index].end)]
+        return inner.contains { $0.tag == .table || $0.tag == .blockquote } ? hinted(index) : .caption
     }
 
-    private func hinted(_ index: Int) -> Role {
-        guard !tree.nodes[index].content.isEmpty else { return [] }
-        if isHidden(index), canDrop(index) { return .dropped }
-        var words = HintWords(lexicon.hints)
-        for name in [AttributeName.class, .id, .role, .itemprop, .dataTestID, .dataComponent] {
-            if let value = tree.value(name, of: index) { words.read(value) }
-        }
-        var role: Role = []
-        for hint in words.found {
-            switch hint {
-            case .body: role.insert(.body)
-            case .caption: role.insert(.caption)
-            case .drop, .byline: if canDrop(index) { role.insert(.dropped) }
-            case .comments: if !holdsHeadline(index) { role.insert(.dropped) }
-            case .neutral: break
-            }
-        }
-        if role.contains(.body) { role.subtract([.dropped, .caption]) }
-        if role.contains(.caption), !isShort(index) { role.remove(.caption) }
-        return role
+    private func hinted(_ index: Int) -> ElementRole {
+        let hints = hints[index]
+        guard !hints.isEmpty else { return [] }
+        let isUnwanted = !hints.isDisjoint(with: [.drop, .byline, .hidden])
+        if isUnwanted, canDrop(index), !(hints.contains(.body) && isLarge(index)) { return .dropped }
+        if hints.contains(.comments), !holdsHeadline(index) { return .dropped }
+        if hints.contains(.body) { return .body }
+        return hints.contains(.caption) && mass(index) < Self.captionBytes ? .caption : []
     }
 
     /// A caption is at most a short paragraph.
-    private func isShort(_ index: Int) -> Bool { mass(index) < 1500 }
+    private static let captionBytes = 1500
 
-    /// Neither the headline nor the greater part of the page's text may be dropped for a word in a class.
+    /// Neither the headline, nor the greater part of the page's text, nor a large part that calls itself the
+    /// article may be dropped for a word in a class.
     private func canDrop(_ index: Int) -> Bool {
         !holdsHeadline(index) && mass(index) * 2 < textBefore[tree.nodes.count]
+            && bodiesBefore[Int(tree.nodes[index].end)] == bodiesBefore[index + 1]
     }
+
+    private func isLarge(_ index: Int) -> Bool { mass(index) * 4 >= textBefore[tree.nodes.count] }
 
     private func holdsHeadline(_ index: Int) -> Bool {
-        headline.map { (index...Int(tree.nodes[index].end)).contains($0) } ?? false
-    }
-
-    private func isHidden(_ index: Int) -> Bool {
-        if tree.value(.hidden, of: index) != nil { return true }
-        if let flag = tree.value(.ariaHidden, of: index), flag.elementsEqual("true".utf8) { return true }
-        guard let style = tree.value(.style, of: index) else { return false }
-        let compact = style.prefix(400).filter { $0 > 0x20 }
-        return compact.contains("display:none".utf8) || compact.contains("visibility:hidden".utf8)
+        headline.map { (index..<Int(tree.nodes[index].end)).contains($0) } ?? false
     }
 }

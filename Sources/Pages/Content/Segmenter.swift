@@ -1,7 +1,7 @@
 /// Cuts a tree into blocks: text between block boundaries, white space collapsed, links measured.
 struct Segmenter {
     private let tree: PageTree
-    private let roles: [ElementRoles.Role]
+    private let roles: [ElementRole]
     private var result = BlockText()
     /// Block elements that are open, outermost first.
     private var open: [Int] = []
@@ -13,13 +13,13 @@ struct Segmenter {
     private var breaks = 0
     private var inCaption = false
 
-    static func blocks(of tree: PageTree, roles: [ElementRoles.Role]) -> BlockText {
+    static func blocks(of tree: PageTree, roles: [ElementRole]) -> BlockText {
         var segmenter = Segmenter(tree: tree, roles: roles)
         segmenter.run()
         return segmenter.result
     }
 
-    private init(tree: PageTree, roles: [ElementRoles.Role]) {
+    private init(tree: PageTree, roles: [ElementRole]) {
         self.tree = tree
         self.roles = roles
         result.text.reserveCapacity(tree.text.count / 2)

@@ -1,15 +1,29 @@
-/// What a class, id or role says about an element.
-enum ElementHint: String, Sendable {
+/// What a class, id, role or style says about an element.
+struct ElementHint: OptionSet, Sendable {
+    let rawValue: UInt8
+
     /// Holds the article's text.
-    case body
+    static let body = ElementHint(rawValue: 1 << 0)
     /// Navigation, advertising, related stories, sharing, sign-up, consent.
-    case drop
+    static let drop = ElementHint(rawValue: 1 << 1)
     /// Readers' comments.
-    case comments
+    static let comments = ElementHint(rawValue: 1 << 2)
     /// A picture's caption or credit.
-    case caption
+    static let caption = ElementHint(rawValue: 1 << 3)
     /// Name, date, section line of the article.
-    case byline
-    /// Reader-visible although its words suggest otherwise: nothing is concluded.
-    case neutral
+    static let byline = ElementHint(rawValue: 1 << 4)
+    /// Not shown.
+    static let hidden = ElementHint(rawValue: 1 << 5)
+
+    /// The role of a row of the table.
+    static func named(_ name: String) -> ElementHint? {
+        switch name {
+        case "body": .body
+        case "drop": .drop
+        case "comments": .comments
+        case "caption": .caption
+        case "byline": .byline
+        default: nil
+        }
+    }
 }

@@ -3,40 +3,54 @@ import Language
 /// Cuts a class or id into words ("relatedPosts-list" gives related, posts, list) and looks up single words,
 /// pairs and triples of neighbours.
 struct HintWords {
-    private(set) var found: [ElementHint] = []
     private let hints: [WordID: ElementHint]
-    private var word: [UInt8] = []
-    private var neighbours: [[UInt8]] = []
+    /// The name read so far, its words separated by spaces.
+    private var name: [UInt8] = []
+    /// Where the last words begin in `name`.
+    private var starts: [Int] = []
 
     init(_ hints: [WordID: ElementHint]) { self.hints = hints }
 
-    mutating func read(_ value: ArraySlice<UInt8>) {
+    /// The hints of all words in an attribute's value.
+    mutating func read(_ value: ArraySlice<UInt8>) -> ElementHint {
+        var found: ElementHint = []
         var previousIsLower = false
+        var inWord = false
+        begin()
         for byte in value.prefix(Self.valueBytes) {
-            let lower = byte | 0x20
-            let isLetter = lower &- 0x61 < 26
+            let isLetter = (byte | 0x20) &- 0x61 < 26
             let isUpper = isLetter && byte < 0x60
-            if !isLetter || (isUpper && previousIsLower) { endWord() }
-            if byte == 0x20 || byte == 0x09 || byte == 0x0A { neighbours.removeAll(keepingCapacity: true) }
-            if isLetter { word.append(lower) }
+            if inWord, !isLetter || (isUpper && previousIsLower) {
+                lookUp(&found)
+                inWord = false
+            }
+            if byte <= 0x20 { begin() }
+            if isLetter {
+                if !inWord {
+                    if !name.isEmpty { name.append(0x20) }
+                    starts.append(name.count)
+                    inWord = true
+                }
+                name.append(byte | 0x20)
+            }
             previousIsLower = isLetter && !isUpper
         }
-        endWord()
-        neighbours.removeAll(keepingCapacity: true)
+        if inWord { lookUp(&found) }
+        return found
     }
 
     /// Longer class lists are generated and say nothing.
     private static let valueBytes = 400
+    private static let neighbours = 3
 
-    private mutating func endWord() {
-        guard !word.isEmpty else { return }
-        neighbours.append(word)
-        word.removeAll(keepingCapacity: true)
-        if neighbours.count > 3 { neighbours.removeFirst() }
-        var joined: [UInt8] = []
-        for part in neighbours.reversed() {
-            joined = joined.isEmpty ? part : part + [0x20] + joined
-            if let hint = hints[WordID(joined)] { found.append(hint) }
+    private mutating func begin() {
+        name.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+    }
+
+    private func lookUp(_ found: inout ElementHint) {
+        for start in starts.suffix(Self.neighbours) {
+            if let hint = hints[WordID(name[start...])] { found.formUnion(hint) }
         }
     }
 }

@@ -19,7 +19,7 @@ struct PageLexicon: Sendable {
 
     init() throws {
         for row in try ResourceTable.rows("element-hints", columns: 2) {
-            guard let hint = ElementHint(rawValue: row[1]) else { throw row.error("unknown role '\(row[1])'") }
+            guard let hint = ElementHint.named(row[1]) else { throw row.error("unknown role '\(row[1])'") }
             hints[WordID(row[0])] = hint
         }
         for row in try ResourceTable.rows("boilerplate-phrases", columns: 2) {

@@ -5,10 +5,15 @@ import Wire
 struct DateText {
     let months: [WordID: Int]
 
+    /// Earlier years stand for "no date" ("0001-01-01").
+    private static let firstYear = 1900
+
     /// ISO 8601, or `nil` where no year, month and day can be read. An ISO date-time keeps its time.
     func iso(_ text: String) -> String? {
         let bytes = Array(text.utf8.drop { $0 <= 0x20 }.prefix(64))
-        if CivilDate(iso: String(decoding: bytes.prefix(10), as: UTF8.self)) != nil { return dateTime(bytes) }
+        if let date = CivilDate(iso: String(decoding: bytes.prefix(10), as: UTF8.self)) {
+            return date.year >= Self.firstYear ? dateTime(bytes) : nil
+        }
         let words = words(bytes)
         if let date = compact(words) { return date.description }
         return named(words)?.description ?? numbered(words)?.description

@@ -20,7 +20,9 @@ enum HeadlineText {
         if parts.count > 1, let first = parts.first, isSite(first.text) { parts.removeFirst() }
         if let heading, parts.count > 1 {
             let head = letters(heading)
-            for count in 1..<parts.count where letters(join(parts.prefix(count))) == head { return join(parts.prefix(count)) }
+            for cut in 1..<parts.count where letters(join(parts.prefix(cut))) == head || letters(join(parts[cut...])) == head {
+                return heading
+            }
         }
         return join(parts[...])
     }
