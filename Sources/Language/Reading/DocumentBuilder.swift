@@ -20,6 +20,7 @@ struct DocumentBuilder {
         for range in ranges { quotes.match(paragraph: range) }
         tokens = quotes.tokens
         splitSentences(datelines: kind == .body)
+        reader.tagger.tag(&tokens, sentences: sentences, bytes: text)
         if kind == .body { findRoles() }
         return TextDocument(
             bytes: text, tokens: tokens, sentences: sentences, paragraphs: paragraphs,

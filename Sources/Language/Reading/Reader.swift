@@ -8,6 +8,7 @@ public struct Reader: Sendable {
 
     let tokenizer: Tokenizer
     let structure: StructureLexicon
+    let tagger: Tagger
 
     /// Reads `text`, which may be any bytes: what is not UTF-8 counts as white space.
     public func read(_ text: [UInt8], as kind: Kind = .body) -> TextDocument {

@@ -1,5 +1,5 @@
 /// Splits text as the Penn Treebank does ("does" "n't", "Kenya" "'s"), with hyphenated words kept whole.
-struct Tokenizer: Sendable {
+package struct Tokenizer: Sendable {
     let lexicon: TokenizerLexicon
 
     func tokenize(_ bytes: [UInt8]) -> TokenStream {
@@ -8,6 +8,14 @@ struct Tokenizer: Sendable {
             scanner.scan()
             return scanner.stream
         }
+    }
+
+    /// The tokens of one sentence, with the directions of its quotation marks.
+    package func sentence(_ bytes: [UInt8]) -> [Token] {
+        let stream = tokenize(bytes)
+        var quotes = QuotationMatcher(bytes: bytes, tokens: stream.tokens)
+        quotes.match(paragraph: 0..<stream.tokens.count)
+        return quotes.tokens
     }
 
     /// The words of a phrase as a text's tokens would have them, for `PhraseTable`.
