@@ -9,6 +9,7 @@ public struct FactFinder: Sendable {
     let measures: MeasureLexicon
     let gazetteer: Gazetteer
     let incidents: IncidentLexicon
+    let entities: EntityFinder
 
     /// Throws `ResourceError` where a resource file is missing or malformed.
     public init() throws {
@@ -20,6 +21,9 @@ public struct FactFinder: Sendable {
         measures = try MeasureLexicon()
         gazetteer = try Gazetteer()
         incidents = try IncidentLexicon()
+        entities = EntityFinder(
+            names: NameFinder(
+                lexicon: try NameLexicon(), people: measures.people, calendar: calendar))
     }
 
     public func facts(in input: FactInput) -> Facts {
@@ -45,7 +49,8 @@ public struct FactFinder: Sendable {
             dates: found.map {
                 DateMention(
                     date: $0.date, text: document.text($0.tokens), span: document.span(of: $0.tokens))
-            })
+            },
+            entities: entities.entities(in: document, places: places))
     }
 
     /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.

@@ -1,0 +1,107 @@
+import Language
+import Wire
+
+/// Entities under construction.
+struct EntityIndex {
+    private struct Entry {
+        var entity: Entity
+        var words: [WordID]
+        var first: Int
+        var kinds: [Entity.Kind: Int] = [:]
+    }
+
+    let document: TextDocument
+    private var entries: [Entry] = []
+    private var byWords: [[WordID]: Int] = [:]
+    private var byLast: [WordID: Int] = [:]
+    private var byInitials: [WordID: Int] = [:]
+
+    init(document: TextDocument) { self.document = document }
+
+    /// Entities named more than once, or whose one mention tells its kind, in order of first mention.
+    var entities: [Entity] {
+        entries.sorted { $0.first < $1.first }.compactMap { entry in
+            var entity = entry.entity
+            guard let kind = entry.kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+            else { return nil }
+            entity.type = kind.key
+            return entity
+        }
+    }
+
+    /// A name of several words, or one that is sure.
+    mutating func add(_ name: Name) {
+        let words = name.tokens.map { document.tokens[$0].word }
+        if let known = byWords[words] ?? longer(words, name) {
+            count(name, in: known)
+        } else {
+            insert(name, words)
+        }
+    }
+
+    /// A single word that may stand for a longer name.
+    mutating func addShort(_ name: Name) {
+        let words = name.tokens.map { document.tokens[$0].word }
+        guard let word = words.first else { return }
+        if let known = byWords[words] ?? byLast[word] ?? byInitials[word] {
+            count(name, in: known)
+        } else if name.kind != nil || isRepeated(word) {
+            insert(name, words)
+        }
+    }
+
+    private mutating func count(_ name: Name, in known: Int) {
+        entries[known].entity.mentions += 1
+        entries[known].first = min(entries[known].first, name.tokens.lowerBound)
+        if let kind = name.kind, name.isCertain { entries[known].kinds[kind, default: 0] += 3 }
+    }
+
+    private mutating func insert(_ name: Name, _ words: [WordID]) {
+        var entry = Entry(
+            entity: Entity(
+                type: name.kind ?? .organization, name: document.text(name.tokens), mentions: 1,
+                country: name.kind == .person ? nil : Place.code(name.country)),
+            words: words, first: name.tokens.lowerBound)
+        entry.kinds[name.kind ?? .organization] = name.isCertain ? 3 : 1
+        let position = entries.count
+        entries.append(entry)
+        byWords[words] = position
+        guard words.count > 1, let last = words.last else { return }
+        if name.kind == .person {
+            byLast[last] = position
+            if let first = words.first, byLast[first] == nil { byLast[first] = position }
+        } else {
+            byInitials[initials(name)] = position
+            if name.kind == .organization, let first = words.first, byLast[first] == nil, words.count == 2 {
+                byInitials[first] = byInitials[first] ?? position
+            }
+        }
+    }
+
+    /// "Hong Lei" for a second "Lei Hong"? No: only a name whose last words are these.
+    private func longer(_ words: [WordID], _ name: Name) -> Int? {
+        guard words.count == 1 || name.kind == .person, let last = words.last, let known = byLast[last],
+            entries[known].kinds[.person] != nil, words.allSatisfy({ entries[known].words.contains($0) })
+        else { return nil }
+        return known
+    }
+
+    /// The word that the capitals of a name make ("ASEAN").
+    private func initials(_ name: Name) -> WordID {
+        WordID(
+            name.tokens.compactMap { index -> UInt8? in
+                document.tokens[index].shape.contains(.capitalized) ? document.bytes(index).first : nil
+            })
+    }
+
+    private func isRepeated(_ word: WordID) -> Bool {
+        var count = 0
+        for token in document.tokens where token.word == word && token.shape.contains(.capitalized)
+            && token.tag.isProperNoun
+        {
+            count += 1
+            if count > 1 { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,98 @@
+import Language
+import Wire
+
+/// Finds runs of capitalized words that name someone or something.
+struct NameFinder: Sendable {
+    let lexicon: NameLexicon
+    let people: WordSet
+    let calendar: Calendar
+
+    func names(in document: TextDocument, places: PlaceResolver) -> [Name] {
+        var names: [Name] = []
+        for paragraph in document.paragraphs where paragraph.role != .heading {
+            for sentence in document.sentences[paragraph.sentences] {
+                var index = sentence.tokens.lowerBound
+                while index < sentence.tokens.upperBound {
+                    guard starts(at: index, in: document) else {
+                        index += 1
+                        continue
+                    }
+                    let end = end(from: index, in: sentence.tokens, of: document)
+                    let reader = NameReader(
+                        document: document, sentence: sentence.tokens, lexicon: lexicon, people: people,
+                        places: places)
+                    names += reader.names(in: index..<end)
+                    index = max(end, index + 1)
+                }
+            }
+        }
+        return names
+    }
+
+    private func starts(at index: Int, in document: TextDocument) -> Bool {
+        let token = document.tokens[index]
+        guard token.shape.contains(.capitalized), token.shape.contains(.alphabetic), calendar[token.word] == nil
+        else { return false }
+        switch token.tag {
+        case .dt, .in, .cc, .prp, .prpPossessive, .md, .to, .wdt, .wp, .wrb, .ex, .rb, .uh, .cd: return false
+        case .nn, .nns, .jj, .vb, .vbd, .vbg, .vbn, .vbp, .vbz, .jjr, .jjs:
+            return !token.shape.contains(.sentenceStart) || token.shape.contains(.allCaps)
+                || continues(at: index + 1, in: document)
+        default: return true
+        }
+    }
+
+    private func continues(at index: Int, in document: TextDocument) -> Bool {
+        guard index < document.tokens.count else { return false }
+        let token = document.tokens[index]
+        return token.shape.contains(.capitalized) && token.tag.isProperNoun && calendar[token.word] == nil
+    }
+
+    /// The token after the run that begins at `start`.
+    private func end(from start: Int, in sentence: Range<Int>, of document: TextDocument) -> Int {
+        var end = start + 1
+        var hasHead = isHead(start, in: document)
+        while end < sentence.upperBound, end - start < Self.longestTokens {
+            let token = document.tokens[end]
+            if token.shape.contains(.capitalized), token.shape.contains(.alphabetic) {
+                if calendar[token.word] != nil { break }
+                hasHead = hasHead || isHead(end, in: document)
+                end += 1
+            } else if let next = joined(end, hasHead: hasHead, in: sentence, of: document) {
+                end = next
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    static let longestTokens = 12
+
+    private func isHead(_ index: Int, in document: TextDocument) -> Bool {
+        let word = document.tokens[index].word
+        return lexicon.is(word, [.organization, .site]) || lexicon.titles.contains(word)
+    }
+
+    /// "of", "for", "and" go on where a head word stands before them; "bin", "de" always do.
+    private func joined(
+        _ index: Int, hasHead: Bool, in sentence: Range<Int>, of document: TextDocument
+    ) -> Int? {
+        var next = index
+        let word = document.tokens[next].word
+        guard lexicon.is(word, .joiner), !document.tokens[next].shape.contains(.capitalized) else { return nil }
+        switch word {
+        case "of", "for":
+            guard hasHead else { return nil }
+            if document.word(next + 1, in: sentence) == "the" { next += 1 }
+        case "and":
+            guard hasHead, index >= 2, document.tokens[index - 2].word == "of" else { return nil }
+        case "the": return nil
+        default: break
+        }
+        guard sentence.contains(next + 1), document.tokens[next + 1].shape.contains(.capitalized),
+            calendar[document.tokens[next + 1].word] == nil
+        else { return nil }
+        return next + 1
+    }
+}

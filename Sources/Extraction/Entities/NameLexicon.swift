@@ -1,0 +1,42 @@
+import Language
+
+/// The words of `name-words.tsv`, and titles before persons' names.
+struct NameLexicon: Sendable {
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        static let organization = Kinds(rawValue: 1 << 0)
+        static let media = Kinds(rawValue: 1 << 1)
+        static let site = Kinds(rawValue: 1 << 2)
+        static let body = Kinds(rawValue: 1 << 3)
+        static let area = Kinds(rawValue: 1 << 4)
+        static let none = Kinds(rawValue: 1 << 5)
+        static let joiner = Kinds(rawValue: 1 << 6)
+    }
+
+    private static let names: [String: Kinds] = [
+        "organization": .organization, "media": .media, "site": .site, "body": .body,
+        "area": .area, "none": .none, "joiner": .joiner,
+    ]
+
+    private var kinds = WordTable<Kinds>()
+    private(set) var titles: WordSet = []
+
+    init() throws {
+        let table = try Resource.table("name-words.tsv", columns: 2...2)
+        for row in table.rows {
+            guard let kind = Self.names[row.fields[1]] else {
+                throw table.malformed(row, "unknown kind: \(row.fields[1])")
+            }
+            let word = WordID(row.fields[0])
+            kinds[word] = (kinds[word] ?? []).union(kind)
+        }
+        for row in try Resource.table("titles.tsv", columns: 2...2).rows {
+            titles.insert(WordID(row.fields[0]))
+        }
+    }
+
+    func `is`(_ word: WordID, _ kind: Kinds) -> Bool {
+        kinds[word].map { !$0.isDisjoint(with: kind) } ?? false
+    }
+}

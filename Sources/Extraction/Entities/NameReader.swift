@@ -1,0 +1,137 @@
+import Language
+import Wire
+
+/// Tells what one run of capitalized words names.
+struct NameReader {
+    let document: TextDocument
+    let sentence: Range<Int>
+    let lexicon: NameLexicon
+    let people: WordSet
+    let places: PlaceResolver
+
+    func names(in run: Range<Int>) -> [Name] {
+        var run = run
+        while let last = run.last, isNoName(last), run.count > 1, !isHead(last) { run = run.dropLast() }
+        if let person = titled(run) { return person }
+        if isOrganization(run) { return [name(withoutPeople(run), .organization, isCertain: true)] }
+        if let place = place(run) { return place }
+        while let first = run.first, isDemonym(first) || isNoName(first) { run = run.dropFirst() }
+        guard let first = run.first, let last = run.last else { return [] }
+        if lexicon.titles.contains(document.tokens[first].word), run.count == 1 { return [] }
+        let before = document.word(first - 1, in: sentence)
+        let after = document.word(last + 1, in: sentence)
+        if run.count == 1, document.tokens[first].shape.contains(.hyphenated) { return [] }
+        if lexicon.is(document.tokens[last].word, .site) { return [name(run, .place, isCertain: true)] }
+        if let after, lexicon.is(after, .area) { return [name(run, .place, isCertain: run.count < 3)] }
+        if before == "of", let site = document.word(first - 2, in: sentence), lexicon.is(site, .area) {
+            return [name(run, .place, isCertain: true)]
+        }
+        if let after, lexicon.is(after, .body) { return [name(run, .organization)] }
+        if let before, isOccupation(before, at: first - 1) { return [name(run, .person, isCertain: run.count > 1)] }
+        if document.tokens[first].shape.contains(.allCaps), run.count == 1 {
+            return document.bytes(first).count <= 7 ? [name(run, .organization)] : []
+        }
+        if run.count >= 2, run.count <= 5 { return [name(run, .person)] }
+        return [name(run, single(first, before: before))]
+    }
+
+    private func name(_ tokens: Range<Int>, _ kind: Entity.Kind?, isCertain: Bool = false) -> Name {
+        let country = places.mentions(in: tokens).first?.place.country ?? 0
+        return Name(tokens: tokens, kind: kind, country: country, isCertain: isCertain)
+    }
+
+    // MARK: Persons
+
+    /// "President Mwai Kibaki", "Secretary of State Madeleine Albright".
+    private func titled(_ run: Range<Int>) -> [Name]? {
+        guard let title = run.lastIndex(where: { lexicon.titles.contains(document.tokens[$0].word) }),
+            title + 1 < run.upperBound
+        else { return nil }
+        var rest = title + 1..<run.upperBound
+        if rest.contains(where: { isHead($0) }), !rest.contains(where: { document.tokens[$0].word == "of" }) {
+            return nil
+        }
+        let joiner = document.tokens[rest.lowerBound].word
+        if joiner == "of" || joiner == "for" {
+            guard rest.count >= 4 else { return [] }
+            rest = rest.upperBound - 2..<rest.upperBound
+        }
+        if let last = rest.last, isHead(last) { return nil }
+        var names = [name(rest, .person, isCertain: true)]
+        names[0].country = 0
+        // "Kenya Trade Minister ...": a country before the title is a mention of its own.
+        names += placeMentions(run.lowerBound..<title)
+        return names
+    }
+
+    private func isOccupation(_ word: WordID, at index: Int) -> Bool {
+        guard sentence.contains(index), !document.tokens[index].shape.contains(.capitalized) else { return false }
+        return lexicon.titles.contains(word) || people.contains(word)
+    }
+
+    // MARK: Organizations
+
+    private func isHead(_ index: Int) -> Bool {
+        lexicon.is(document.tokens[index].word, [.organization, .media])
+    }
+
+    private func isOrganization(_ run: Range<Int>) -> Bool {
+        guard run.count > 1 else {
+            return run.first.map { lexicon.is(document.tokens[$0].word, .organization) && isProper($0) } ?? false
+        }
+        return run.contains { isHead($0) }
+    }
+
+    /// A word such as "Taliban" names by itself; "Police" at the start of a sentence does not.
+    private func isProper(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        return token.tag.isProperNoun && !token.shape.contains(.sentenceStart)
+            && !Self.common.contains(token.word)
+    }
+
+    private static let common: WordSet = [
+        "police", "government", "parliament", "army", "state", "house", "congress", "court", "office", "party", "church",
+        "committee", "commission", "council", "union", "council", "assembly", "embassy", "mission", "cross", "watch",
+    ]
+
+    /// "British Foreign Ministry" without the people before it.
+    private func withoutPeople(_ run: Range<Int>) -> Range<Int> {
+        guard let first = run.first, run.count > 2, isDemonym(first), isHead(run.upperBound - 1) else { return run }
+        return run.dropFirst()
+    }
+
+    // MARK: Places
+
+    private func place(_ run: Range<Int>) -> [Name]? {
+        let mentions = places.mentions(in: run)
+        guard let first = mentions.first, first.place.kind != .demonym || mentions.count > 1 else { return nil }
+        let covered = mentions.filter { $0.place.kind != .demonym }.reduce(0) { $0 + $1.tokens.count }
+        let isWhole = covered == run.count
+            || mentions.reduce(0) { $0 + $1.tokens.count } == run.count
+        guard isWhole else { return nil }
+        return placeMentions(run)
+    }
+
+    private func placeMentions(_ run: Range<Int>) -> [Name] {
+        places.mentions(in: run).filter { $0.place.kind != .demonym }.map {
+            Name(tokens: $0.tokens, kind: .place, country: $0.place.country, isCertain: true)
+        }
+    }
+
+    private func isDemonym(_ index: Int) -> Bool {
+        places.mentions(in: index..<index + 1).first?.place.kind == .demonym
+    }
+
+    private func isNoName(_ index: Int) -> Bool { lexicon.is(document.tokens[index].word, .none) }
+
+    // MARK: Single words
+
+    private func single(_ index: Int, before: WordID?) -> Entity.Kind? {
+        guard document.tokens[index].tag.isProperNoun else { return nil }
+        switch before {
+        case "in", "near", "at", "outside": return .place
+        case "the": return .organization
+        default: return nil
+        }
+    }
+}
