@@ -6,8 +6,8 @@ struct ContrastFinder {
     /// How far from the conjunction the other source may stand.
     static let maxReachTokens = 8
 
-    private static let sentenceStarters: WordSet = ["however", "but", "yet", "instead"]
-    private static let clauseStarters: WordSet = ["however", "but", "while", "whereas", "although", "though"]
+    private static let sentenceStarters: WordSet = ["however", "but", "yet"]
+    private static let clauseStarters: WordSet = ["however", "but", "whereas"]
 
     let document: TextDocument
     let claims: [Claim]

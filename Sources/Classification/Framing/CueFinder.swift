@@ -19,6 +19,7 @@ struct CueFinder {
         return found.sorted { $0.1.lowerBound < $1.1.lowerBound }.compactMap { kind, tokens in
             let voice = voices.voice(of: tokens)
             if kind == .officialVoice, voice != .author { return nil }
+            if kind == .scareQuotes, voice == .direct { return nil }
             let text = document.text(tokens)
             guard seen.insert("\(kind) \(NameKey.key(text))").inserted else { return nil }
             return Framing.Cue(kind: kind, text: text, span: document.span(of: tokens), voice: voice)

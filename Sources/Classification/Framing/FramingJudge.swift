@@ -1,3 +1,4 @@
+import Foundation
 import Wire
 
 /// Reaches the framing label from who speaks and from the cues (`Framing.Label` defines the labels).
@@ -41,7 +42,7 @@ struct FramingJudge {
         // One clear sign of distance halves the weight of `state`; three leave an eighth.
         let unchallenged = 1 / (1 + distance * distance)
         let stateScore = isMost * unchallenged
-        let independentScore = 1 - hasShare
+        let independentScore = (1 - hasShare) * (1 - stateScore)
         return [
             .state: enough * stateScore,
             .independent: enough * independentScore,
@@ -67,9 +68,8 @@ struct FramingJudge {
         type == .government || type == .military || type == .stateMedia
     }
 
-    /// 0 well below the bound, 1 well above it (smoothstep over twice the softness).
+    /// The logistic function: 0 well below the bound, a half at it, 1 well above it.
     private static func step(_ value: Double, at bound: Double, softness: Double) -> Double {
-        let position = min(1, max(0, (value - bound + softness) / (2 * softness)))
-        return position * position * (3 - 2 * position)
+        1 / (1 + Foundation.exp((bound - value) / softness))
     }
 }

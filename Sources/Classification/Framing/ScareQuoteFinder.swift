@@ -41,10 +41,9 @@ struct ScareQuoteFinder {
         return !lexicon.naming.contains(document.tokens[before].word)
     }
 
-    /// Two or more capitalised words, small ones between them apart.
+    /// Capitalised words, small ones between them apart.
     private func isName(_ words: Range<Int>, in document: TextDocument) -> Bool {
-        guard words.count > 1 else { return false }
-        return words.allSatisfy {
+        words.allSatisfy {
             document.tokens[$0].shape.contains(.capitalized) || links[document.tokens[$0].word] != nil
         }
     }

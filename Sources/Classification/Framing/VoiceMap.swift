@@ -19,6 +19,8 @@ struct VoiceMap {
         return claim.kind == .direct ? .direct : .indirect
     }
 
-    /// Words held at arm's length are not speech: a quotation of a word or two inside a sentence.
-    private func isSpeech(_ quotation: Quotation) -> Bool { quotation.tokens.count > 4 }
+    /// A quotation no longer than a term held at arm's length is not speech; its marks count as tokens.
+    private func isSpeech(_ quotation: Quotation) -> Bool {
+        quotation.tokens.count > ScareQuoteFinder.maxWords + 2
+    }
 }

@@ -7,6 +7,8 @@ struct Judgement {
     var country: String?
     /// The rule and the words.
     var basis: String
+    /// Nothing but a country's name speaks ("China says").
+    var isCountryAlone = false
     /// A weak judgement stands only where no other description gives a strong one.
     var isWeak = false
     /// The description rules a country out ("trade partners", "UN").

@@ -8,6 +8,8 @@ struct PhraseReader {
     /// Country of names that the article's own entities place, by `NameKey`.
     let places: [String: String]
 
+    private static let maxAbbreviationBytes = 3
+
     /// The longest known phrase at a token. Among equals: a named body, then an outlet, a country, a role.
     func item(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
         let tokens = document.tokens
@@ -32,20 +34,19 @@ struct PhraseReader {
         return place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
     }
 
-    /// Every word of a name is capitalised, small joining words inside it apart.
+    /// A name begins with a capital, articles apart; what follows may be a plain word ("Fars news agency").
     private func isName(_ range: Range<Int>, in document: TextDocument) -> Bool {
-        guard let first = range.first, let last = range.last else { return false }
-        return document.tokens[first].shape.contains(.capitalized)
-            && (document.tokens[last].shape.contains(.capitalized) || !document.isWord(last)
-                || document.tokens[last].shape.contains(.digit))
+        let first = range.first { lexicon.links[document.tokens[$0].word] != .determiner }
+        return first.map { document.tokens[$0].shape.contains(.capitalized) } ?? false
     }
 
-    /// Outlets called by an everyday word ("Time", "Star") count only where the phrase says more.
+    /// An outlet called by an everyday word or abbreviation ("MR", "Time") counts only where it is written so.
     private func outlet(_ document: TextDocument, _ range: Range<Int>) -> Outlet? {
-        if range.count == 1, let token = range.first, !document.tokens[token].shape.contains(.allCaps),
-            lexicon.speakers[[document.tokens[token].word]] != nil
-        {
-            return nil
+        if range.count == 1, let token = range.first {
+            let written = document.tokens[token]
+            let isShort = written.end - written.start <= Self.maxAbbreviationBytes
+            let isEveryday = isShort || lexicon.speakers[[written.word]] != nil
+            if isEveryday, !written.shape.contains(.allCaps) { return nil }
         }
         return registry.outlet(named: document.text(range))
     }

@@ -44,11 +44,13 @@ struct SourceClassifier {
     ) -> Judgement? {
         var weak: Judgement?
         for name in places {
-            for tokens in [mentions.title(before: name), mentions.apposition(after: name)].compactMap({ $0 }) {
+            for side in NameSide.allCases {
+                guard let tokens = side.tokens(beside: name, mentions) else { continue }
                 let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
-                guard var found = judge.judge(phrase) else { continue }
+                guard side.accepts(phrase, tokens: tokens, beside: name, mentions), var found = judge.judge(phrase)
+                else { continue }
                 found.basis += " beside the name"
-                if !found.isWeak { return found }
+                if !found.isWeak, !found.isCountryAlone { return found }
                 if weak == nil { weak = found }
             }
         }
@@ -66,6 +68,12 @@ struct SourceClassifier {
         {
             judgement.type = .anonymous
             judgement.basis = "anonymity: '\(mentions.document.text(words))'"
+        }
+        if judgement.isLocal || judgement.type == .other,
+            let words = places.lazy.compactMap({ mentions.presence(after: $0) }).first
+        {
+            judgement.type = .witness
+            judgement.basis += ", '\(mentions.document.text(words))'"
         }
         source.type = judgement.type
         source.country = judgement.country

@@ -74,8 +74,17 @@ struct SourceLexicon: Sendable {
             }
             let country = row.fields.count > 2 && !row.fields[2].isEmpty ? row.fields[2] : nil
             for name in row.fields[0].parts(separatedBy: UInt8(ascii: "|")) {
-                bodies.insert(reader.words(of: name), NamedBody(type: type, country: country))
+                for form in [name, Self.dotted(name)].compactMap({ $0 }) {
+                    bodies.insert(reader.words(of: form), NamedBody(type: type, country: country))
+                }
             }
         }
+    }
+
+    /// "F.B.I." for "FBI"; `nil` for anything but a short abbreviation.
+    private static func dotted(_ name: String) -> String? {
+        let bytes = name.utf8
+        guard (2...5).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
+        return name.unicodeScalars.map { "\($0)." }.joined()
     }
 }

@@ -6,10 +6,12 @@ struct SourceMentions {
     static let maxTitleTokens = 8
     static let maxAppositionTokens = 14
     static let maxOccurrences = 8
+    /// How far behind a mention "who asked not to be named" still speaks of it.
+    static let maxAnonymityTokens = 25
+    static let maxPresenceGap = 3
 
     let document: TextDocument
     let lexicon: SourceLexicon
-    let anonymityReach = 25
 
     /// Where the name stands in the text, mentions as a speaker first.
     func occurrences(of name: [WordID], mentions: [Span]) -> [Range<Int>] {
@@ -28,8 +30,9 @@ struct SourceMentions {
         return found
     }
 
-    /// The tokens before a name that can belong to its title, with the name.
-    func title(before name: Range<Int>) -> Range<Int> {
+    /// The tokens before a name that can belong to its title.
+    func title(before name: Range<Int>) -> Range<Int>? {
+        guard name.lowerBound < document.tokens.count else { return nil }
         let sentence = document.sentence(of: name.lowerBound).tokens
         var start = name.lowerBound
         while start > sentence.lowerBound, name.lowerBound - start < Self.maxTitleTokens {
@@ -39,7 +42,7 @@ struct SourceMentions {
             if token.shape.contains(.punctuation) { break }
             start -= 1
         }
-        return start..<name.upperBound
+        return start < name.lowerBound ? start..<name.lowerBound : nil
     }
 
     /// ", criminal director of the police," or "of the police" after a name; `nil` where neither stands there.
@@ -64,11 +67,29 @@ struct SourceMentions {
     /// A phrase such as "who asked not to be named" within reach after the mention, in its sentence.
     func anonymity(after mention: Range<Int>) -> Range<Int>? {
         let sentence = document.sentence(of: mention.lowerBound).tokens
-        let end = min(sentence.upperBound, mention.upperBound + anonymityReach)
+        let end = min(sentence.upperBound, mention.upperBound + Self.maxAnonymityTokens)
         for index in mention.lowerBound..<max(mention.lowerBound, end) {
             let found = lexicon.anonymity.longestMatch(
                 in: document.tokens, at: index, before: sentence.upperBound)
             if let found { return found.tokens }
+        }
+        return nil
+    }
+
+    /// The phrase before "X," in "the interior minister, X,"; `nil` where no comma stands before the name.
+    func precedingApposition(of name: Range<Int>) -> Range<Int>? {
+        let comma = name.lowerBound - 1
+        let start = document.sentence(of: name.lowerBound).tokens.lowerBound
+        guard comma > start, isComma(comma) else { return nil }
+        return title(before: comma..<comma)
+    }
+
+    /// "on the scene" and the like, right after the mention.
+    func presence(after mention: Range<Int>) -> Range<Int>? {
+        let end = document.sentence(of: mention.lowerBound).tokens.upperBound
+        for index in mention.upperBound..<max(mention.upperBound, min(end, mention.upperBound + Self.maxPresenceGap)) {
+            let found = lexicon.speakers.longestMatch(in: document.tokens, at: index, before: end)
+            if let found, found.value.role == .present { return found.tokens }
         }
         return nil
     }

@@ -9,6 +9,7 @@ struct SpeakerJudge {
     /// `nil` where no table knows a word of the phrase.
     func judge(_ phrase: SpeakerPhrase) -> Judgement? {
         guard var judgement = typed(phrase) else { return nil }
+        if phrase.isHeadUnknown { judgement.isWeak = true }
         if judgement.type == .igo || phrase.isJoint { judgement.isInternational = true }
         if judgement.isInternational { judgement.country = nil }
         return judgement
@@ -17,15 +18,17 @@ struct SpeakerJudge {
     private func typed(_ phrase: SpeakerPhrase) -> Judgement? {
         guard let head = headItem(phrase) else { return nil }
         let named = phrase.head.first { $0.country != nil } ?? phrase.tail.first { $0.country != nil }
-        let country = named?.country
+        let country = named?.country ?? phrase.head.lazy.compactMap(owningCountry).first
         switch head.kind {
-        case .outlet(let outlet): return byRegistry(outlet)
+        case .outlet(let outlet):
+            return isOutletMeant(head, in: phrase) ? byRegistry(outlet) : nil
         case .body(let body): return byBody(body, head.words, country)
         case .country(let code):
             // A name that holds a country's word ("Jordan Smith") is no country.
             guard phrase.unknownWords == 0 else { return nil }
             return Judgement(
-                type: .government, country: code, basis: "country '\(head.words)' as a speaker")
+                type: .government, country: code, basis: "country '\(head.words)' as a speaker",
+                isCountryAlone: true)
         case .speaker(let word):
             switch word.role {
             case .title, .body:
@@ -44,23 +47,30 @@ struct SpeakerJudge {
                     isInternational: true)
             case .detached:
                 return Judgement(type: .other, country: country, basis: "'\(head.words)' speaks for no body")
-            case .ownership: return nil
+            case .ownership, .present: return nil
             case .media: return media(phrase, head, word, country)
             case .office: return office(phrase, head, word, country)
             }
         }
     }
 
+    /// A name of one everyday word ("Time") is an outlet's only alone or beside a word for a medium.
+    private func isOutletMeant(_ item: PhraseItem, in phrase: SpeakerPhrase) -> Bool {
+        let isEveryday = item.tokens.count == 1 && item.words.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+        guard isEveryday else { return true }
+        let hasMedium = phrase.head.contains { $0.speaker?.role == .media || $0.speaker?.role == .ownership }
+        return hasMedium || (phrase.head.count == 1 && phrase.unknownWords == 0)
+    }
+
     /// The last known word of the head part; ranks and ownership words only where nothing else is there.
     private func headItem(_ phrase: SpeakerPhrase) -> PhraseItem? {
         func decides(_ item: PhraseItem) -> Bool {
             guard let role = item.speaker?.role else { return true }
-            return role != .rank && role != .ownership
+            return role != .rank && role != .ownership && role != .present
         }
         func isSpeaker(_ item: PhraseItem) -> Bool { item.country == nil && decides(item) }
-        return phrase.head.last(where: isSpeaker) ?? phrase.tail.first(where: isSpeaker).flatMap { item in
-            phrase.head.isEmpty || phrase.unknownWords > 0 ? item : nil
-        } ?? phrase.head.last(where: { $0.country == nil && $0.speaker?.role != .ownership })
+        return phrase.head.last(where: isSpeaker)
+            ?? phrase.head.last { $0.country == nil && $0.speaker?.role != .ownership }
             ?? phrase.head.last(where: decides)
     }
 
@@ -123,6 +133,16 @@ struct SpeakerJudge {
         return Judgement(
             type: .other, country: country, basis: "media '\(head.words)' that the registry does not know",
             isWeak: true)
+    }
+
+    /// The country of a body or outlet that the head belongs to ("Hamas militants").
+    private func owningCountry(_ item: PhraseItem) -> String? {
+        switch item.kind {
+        case .body(let body): body.country
+        case .outlet(let outlet): outlet.country
+        case .country(let code): code
+        case .speaker: nil
+        }
     }
 
     private func byRegistry(_ outlet: Outlet) -> Judgement {

@@ -1,42 +1,58 @@
 import Language
 
-/// A noun phrase taken apart: the part that holds its head, then those behind its prepositions and commas.
+/// A noun phrase taken apart at its prepositions and commas: the first part of which some table knows a word, and
+/// those behind it.
 struct SpeakerPhrase {
     var head: [PhraseItem] = []
     /// In order of the text.
     var tail: [PhraseItem] = []
+    /// No table knows the head itself; `head` is what stands behind its preposition ("those in the ministry").
+    var isHeadUnknown = false
     /// Two bodies or countries joined by "and" stand in the head: it belongs to neither.
     var isJoint = false
     /// Words of the head that no table knows, determiners left out.
     var unknownWords = 0
+    /// A capitalised word that no table knows stands right behind a known one: a title with its bearer.
+    var namesBearer = false
 
     init(_ document: TextDocument, tokens: Range<Int>, reader: PhraseReader) {
         var index = tokens.lowerBound
-        var isInHead = true
+        var part: [PhraseItem] = []
+        var hasHead = false
         var isPartEmpty = true
-        var joinsHere = false
+        var isJoined = false
         while index < tokens.upperBound {
             let token = document.tokens[index]
             if let item = reader.item(in: document, at: index, before: tokens.upperBound) {
-                if isInHead { head.append(item) } else { tail.append(item) }
+                part.append(item)
                 index = item.tokens.upperBound
                 isPartEmpty = false
                 continue
             }
             let link = reader.lexicon.links[token.word]
-            let isComma = document.isWord(index) == false && document.text(at: index) == ","
             if link == .boundary, !isPartEmpty { break }
+            let isComma = document.bytes[Int(token.start)] == UInt8(ascii: ",")
             if (link == .preposition || isComma), !isPartEmpty {
-                isInHead = false
-            } else if isInHead, token.word == Self.and {
-                joinsHere = !head.isEmpty
-            } else if isInHead, link == nil, document.isWord(index) {
+                if hasHead {
+                    tail += part
+                } else if !part.isEmpty {
+                    head = part
+                    hasHead = true
+                } else if link == .preposition {
+                    isHeadUnknown = true
+                }
+                part = []
+            } else if !hasHead, token.word == Self.and {
+                isJoined = isJoined || !part.isEmpty
+            } else if !hasHead, link == nil, document.isWord(index) {
                 unknownWords += 1
                 isPartEmpty = false
+                if index == part.last?.tokens.upperBound, token.shape.contains(.capitalized) { namesBearer = true }
             }
             index += 1
         }
-        isJoint = joinsHere && Self.owners(in: head) > 1
+        if hasHead { tail += part } else { head = part }
+        isJoint = isJoined && Self.owners(in: head) > 1
     }
 
     private static let and: WordID = "and"

@@ -3,7 +3,7 @@ import Wire
 /// A word of `speakers.tsv`: what it says about the source that bears it.
 struct SpeakerWord {
     enum Role: String {
-        case title, rank, office, body, media, ownership, unnamed, states, detached
+        case title, rank, office, body, media, ownership, unnamed, states, detached, present
     }
 
     var role: Role

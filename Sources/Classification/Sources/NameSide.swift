@@ -1,0 +1,44 @@
+import Language
+import Wire
+
+/// Where a description can stand beside a name, and what it must look like to be the name's own.
+enum NameSide: CaseIterable {
+    /// "Police chief X"
+    case before
+    /// "X, the police chief," or "X of the police"
+    case after
+    /// "the police chief, X,"
+    case beforeComma
+
+    func tokens(beside name: Range<Int>, _ mentions: SourceMentions) -> Range<Int>? {
+        switch self {
+        case .before: mentions.title(before: name)
+        case .after: mentions.apposition(after: name)
+        case .beforeComma: mentions.precedingApposition(of: name)
+        }
+    }
+
+    func accepts(
+        _ phrase: SpeakerPhrase, tokens: Range<Int>, beside name: Range<Int>, _ mentions: SourceMentions
+    ) -> Bool {
+        let document = mentions.document
+        switch self {
+        case .before:
+            // Between a title and the name stand other names only ("Commerce Secretary William | Daley").
+            guard let last = phrase.tail.last ?? phrase.head.last else { return false }
+            return (last.tokens.upperBound..<name.lowerBound).allSatisfy {
+                document.tokens[$0].shape.contains(.capitalized)
+            }
+        case .after, .beforeComma:
+            // "X, Minister Y and others": the title behind the comma is Y's.
+            if phrase.namesBearer { return false }
+            let isArticled = mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .determiner
+            let isPrepositional = mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .preposition
+            return phrase.head.contains { item in
+                guard let word = item.speaker else { return isArticled || isPrepositional }
+                if word.type == .document { return false }
+                return word.role != .body || isArticled || isPrepositional
+            }
+        }
+    }
+}
