@@ -1,0 +1,71 @@
+import Language
+
+/// Runs the rules over a text, and settles which of overlapping attributions stand.
+struct AttributionCollector {
+    let passage: Passage
+
+    /// Attributions in order of their content.
+    func attributions() -> [Attribution] {
+        var all: [Attribution] = []
+        let quotations = QuotationRule(passage: passage)
+        for paragraph in passage.document.paragraphs where paragraph.role == .body {
+            let tokens = passage.document.tokens(of: paragraph)
+            var found: [Attribution] = []
+            for index in paragraph.sentences {
+                let sentence = passage.document.sentences[index].tokens
+                guard !isDateline(sentence, of: paragraph) else { continue }
+                found += attributions(in: sentence)
+            }
+            found = settled(found)
+            found += quotations.attributions(in: tokens, found: found)
+            all += found.sorted { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+        }
+        return all
+    }
+
+    private func isDateline(_ sentence: Range<Int>, of paragraph: Paragraph) -> Bool {
+        guard let dateline = paragraph.dateline, let last = sentence.last else { return false }
+        return Int(passage.document.tokens[last].end) <= dateline.upperBound
+    }
+
+    private func attributions(in sentence: Range<Int>) -> [Attribution] {
+        let rules: [any AttributionRule] = [
+            RelayRule(passage: passage, sentence: sentence), RebuttalRule(passage: passage, sentence: sentence),
+            PrepositionRule(passage: passage, sentence: sentence), PassiveRule(passage: passage, sentence: sentence),
+            VerbRule(passage: passage, sentence: sentence), ParticipleRule(passage: passage, sentence: sentence),
+            NounRule(passage: passage, sentence: sentence), HearsayRule(passage: passage, sentence: sentence),
+        ]
+        var found: [Attribution] = []
+        for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {
+            for rule in rules {
+                if let attribution = rule.attribution(at: index) {
+                    found.append(attribution)
+                    break
+                }
+            }
+        }
+        return found
+    }
+
+    /// Drops attributions whose content another states already, and those that only introduce another.
+    private func settled(_ found: [Attribution]) -> [Attribution] {
+        found.enumerated().filter { index, attribution in
+            !found.enumerated().contains { other, rival in
+                other != index && yields(attribution, to: rival, isLater: index > other)
+            }
+        }.map(\.element)
+    }
+
+    private func yields(_ attribution: Attribution, to rival: Attribution, isLater: Bool) -> Bool {
+        if attribution.content == rival.content { return isLater }
+        guard rival.content.contains(attribution.cue.lowerBound) || attribution.content.contains(rival.cue.lowerBound)
+        else { return false }
+        // "voiced its intention to": the noun is the content's own first word, and the verb's claim holds it whole.
+        if attribution.rule == .noun, rival.rule != .noun, rival.content.contains(attribution.cue.lowerBound),
+            attribution.cue.lowerBound - rival.content.lowerBound <= 4
+        {
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,186 @@
+import Language
+
+/// Finds what a cue governs.
+struct ContentFinder {
+    let passage: Passage
+    let sentence: Range<Int>
+
+    /// Prepositional phrases skipped between a cue and its content ("said in a statement on Monday that").
+    static let maxSkippedPhrases = 4
+
+    var document: TextDocument { passage.document }
+
+    /// The content after a cue whose last token is `last`, by the cue's frames.
+    func content(after last: Int, frames: CueFrames) -> Range<Int>? {
+        var index = last + 1
+        var frames = frames
+        for step in 0...Self.maxSkippedPhrases {
+            index = skipAdverbs(from: index)
+            guard index < sentence.upperBound else { return nil }
+            if let start = start(at: index, frames: frames, isAdjacent: step == 0) {
+                return range(from: start, frames: frames)
+            }
+            if frames.contains(.hearer), let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound) {
+                frames.remove(.hearer)
+                index = hearer.tokens.upperBound
+                if passage.word(index) == "and",
+                    let second = passage.nouns.group(startingAt: index + 1, before: sentence.upperBound)
+                {
+                    index = second.tokens.upperBound
+                }
+                continue
+            }
+            guard let next = skipPhrase(from: index) else { return nil }
+            index = next
+        }
+        return nil
+    }
+
+    // MARK: Start
+
+    /// The first token of the content if it begins at `index`.
+    private func start(at index: Int, frames: CueFrames, isAdjacent: Bool) -> Int? {
+        let token = document.tokens[index]
+        if let quoted = quotedStart(at: index, frames: frames) { return quoted }
+        if token.tag == .comma, let resumed = resumedClause(after: index, frames: frames) { return resumed }
+        if frames.contains(.clause) || frames.contains(.that) {
+            if token.word == "that", token.tag != .dt || hasClause(from: index + 1) { return index + 1 }
+            if Self.questionWords.contains(token.word), frames.contains(.that) || token.word != "who" {
+                return hasVerb(from: index + 1) ? index : nil
+            }
+            if frames.contains(.that), token.word == "if" { return index }
+        }
+        if token.tag == .to, passage.tag(index + 1) == .vb || passage.tag(index + 2) == .vb {
+            return frames.contains(.infinitive) && !frames.contains(.hearer) || frames.contains(.hearer) && !isAdjacent
+                ? index : nil
+        }
+        if let preposition = prepositionStart(at: index, frames: frames) { return preposition }
+        if frames.contains(.hearer) { return nil }
+        if frames.contains(.clause), opensClause(at: index) { return index }
+        if frames.contains(.object), isAdjacent, opensObject(at: index) { return index }
+        return nil
+    }
+
+    static let questionWords: WordSet = ["whether", "how", "why", "what", "when", "where", "who", "which"]
+
+    /// A quotation right here, or after a comma or colon.
+    private func quotedStart(at index: Int, frames: CueFrames) -> Int? {
+        guard frames.contains(.quote) || frames.contains(.clause) || frames.contains(.object) else { return nil }
+        let tag = document.tokens[index].tag
+        if tag == .openQuote, passage.isQuoted(index) {
+            return index
+        }
+        if tag == .comma || tag == .colon, index + 1 < sentence.upperBound,
+            document.tokens[index + 1].tag == .openQuote, frames.contains(.quote) || frames.contains(.clause)
+        {
+            return index + 1
+        }
+        if tag == .colon, passage.word(index) == ":", frames.contains(.quote), index + 2 < sentence.upperBound {
+            return index + 1
+        }
+        return nil
+    }
+
+    /// "said, however, that"
+    private func resumedClause(after comma: Int, frames: CueFrames) -> Int? {
+        guard frames.contains(.clause) || frames.contains(.that) else { return nil }
+        var index = comma + 1
+        while index < sentence.upperBound, index - comma < 12 {
+            if document.tokens[index].tag == .comma, passage.word(index + 1) == "that" { return index + 2 }
+            if passage.tag(index).isFiniteVerb { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func prepositionStart(at index: Int, frames: CueFrames) -> Int? {
+        let isGoverned: Bool =
+            switch document.tokens[index].word {
+            case "of": frames.contains(.of)
+            case "for": frames.contains(.for)
+            case "on", "upon": frames.contains(.on)
+            case "about": frames.contains(.about)
+            case "against": frames.contains(.against)
+            default: false
+            }
+        guard isGoverned, index + 1 < sentence.upperBound,
+            passage.tag(index + 1) == .vbg || passage.nouns.group(startingAt: index + 1, before: sentence.upperBound) != nil,
+            !passage.nouns.isAdverbial(index + 1, from: sentence.lowerBound)
+        else { return nil }
+        return index + 1
+    }
+
+    /// A noun phrase and a finite verb follow.
+    private func opensClause(at index: Int) -> Bool {
+        let token = document.tokens[index]
+        switch token.tag {
+        case .comma, .period, .colon, .closeQuote, .closeBracket, .cc, .wp, .wdt: return false
+        case .in:
+            return !Self.circumstances.contains(token.word) && hasPrepositionThenClause(from: index)
+        default:
+            if passage.nouns.isAdverbial(index, from: sentence.lowerBound) { return false }
+            return hasClause(from: index)
+        }
+    }
+
+    /// Conjunctions that open a circumstance of the saying rather than what was said.
+    private static let circumstances: WordSet = [
+        "as", "after", "before", "when", "while", "since", "until", "because", "during", "although", "though", "if",
+    ]
+
+    private func hasPrepositionThenClause(from index: Int) -> Bool {
+        guard let end = skipPhrase(from: index), end < sentence.upperBound else { return false }
+        return passage.tag(end) == .comma && hasClause(from: end + 1)
+    }
+
+    /// A subject right here, and a finite verb of its own later.
+    private func hasClause(from index: Int) -> Bool {
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
+            return passage.tag(index) == .ex || passage.tag(index) == .vbg && hasVerb(from: index)
+        }
+        return hasVerb(from: group.tokens.upperBound)
+    }
+
+    /// A finite verb before the sentence ends.
+    private func hasVerb(from index: Int) -> Bool {
+        index < sentence.upperBound && passage.hasFiniteVerb(in: index..<sentence.upperBound)
+    }
+
+    private func opensObject(at index: Int) -> Bool {
+        switch document.tokens[index].tag {
+        case .nn, .nns, .nnp, .nnps, .dt, .pdt, .prp, .prpPossessive, .cd, .jj, .jjr, .jjs, .vbg, .openQuote, .currency:
+            return !passage.nouns.isAdverbial(index, from: sentence.lowerBound)
+        default: return false
+        }
+    }
+
+    // MARK: Skipping
+
+    private func skipAdverbs(from index: Int) -> Int {
+        var index = index
+        while index < sentence.upperBound {
+            let tag = document.tokens[index].tag
+            if tag == .rb || tag == .rp || tag == .rbr {
+                index += 1
+            } else if passage.lexicon.adverbials[passage.word(index)] == .day {
+                index += 1
+            } else if NounGroupReader.spanOpeners.contains(passage.word(index)),
+                passage.lexicon.adverbials[passage.word(index + 1)] != nil
+            {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Past "in a statement", "to reporters", "at a rally in Ohio": the token after the phrase.
+    private func skipPhrase(from index: Int) -> Int? {
+        let tag = document.tokens[index].tag
+        guard tag == .in || tag == .to, index + 1 < sentence.upperBound,
+            let group = passage.nouns.group(startingAt: index + 1, before: sentence.upperBound)
+        else { return nil }
+        return group.tokens.upperBound
+    }
+}

@@ -1,0 +1,22 @@
+import Language
+import Wire
+
+/// Words that pass a sentence on without a source: "reportedly".
+struct HearsayRule: AttributionRule {
+    let passage: Passage
+    let sentence: Range<Int>
+    private let contents: ContentFinder
+
+    init(passage: Passage, sentence: Range<Int>) {
+        self.passage = passage
+        self.sentence = sentence
+        contents = ContentFinder(passage: passage, sentence: sentence)
+    }
+
+    func attribution(at index: Int) -> Attribution? {
+        guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else { return nil }
+        guard let content = contents.trimmed(sentence.lowerBound..<contents.end(from: index)) else { return nil }
+        return Attribution(
+            content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb)
+    }
+}

@@ -1,0 +1,48 @@
+import Language
+
+/// Participles: "..., adding that", "citing a report", "a statement saying", "Calling it a mistake, the minister said".
+struct ParticipleRule: AttributionRule {
+    let passage: Passage
+    let sentence: Range<Int>
+    private let subjects: SubjectFinder
+    private let contents: ContentFinder
+
+    init(passage: Passage, sentence: Range<Int>) {
+        self.passage = passage
+        self.sentence = sentence
+        subjects = SubjectFinder(passage: passage, sentence: sentence)
+        contents = ContentFinder(passage: passage, sentence: sentence)
+    }
+
+    func attribution(at index: Int) -> Attribution? {
+        guard passage.tag(index) == .vbg, let verb = passage.cueVerb(index), verb.class != .intention else { return nil }
+        let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
+        guard predicate.form == .gerund, !predicate.isPassive, !predicate.isNegated,
+            !isNominal(index),
+            let speaker = speaker(of: predicate),
+            let content = contents.content(after: index, frames: verb.frames.subtracting(.after))
+        else { return nil }
+        return Attribution(
+            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance, rule: .participle)
+    }
+
+    /// "the saying", "without elaborating", "their warning": no one says it here.
+    private func isNominal(_ index: Int) -> Bool {
+        let before = passage.tag(index - 1)
+        return before == .dt || before == .prpPossessive || before == .pos || before.isAdjective
+            || passage.word(index - 1) == "without"
+    }
+
+    private func speaker(of predicate: Predicate) -> Mention? {
+        let first = predicate.tokens.lowerBound
+        guard first > sentence.lowerBound else { return subjects.subject(following: first)?.mention }
+        let before = passage.tag(first - 1)
+        if before.isNoun, let group = passage.nouns.group(endingAt: first - 1, from: sentence.lowerBound) {
+            // "a statement saying": the noun right before, if it can speak.
+            if passage.lexicon.speakers[passage.word(group.head)] != nil {
+                return Mention(tokens: group.tokens, head: group.head)
+            }
+        }
+        return subjects.subject(sharedBy: first)?.mention ?? subjects.subject(following: first)?.mention
+    }
+}

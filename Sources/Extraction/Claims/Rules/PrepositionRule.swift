@@ -1,0 +1,51 @@
+import Language
+
+/// "According to the ministry, ten people died": a preposition names the source of the sentence.
+struct PrepositionRule: AttributionRule {
+    let passage: Passage
+    let sentence: Range<Int>
+    private let contents: ContentFinder
+
+    init(passage: Passage, sentence: Range<Int>) {
+        self.passage = passage
+        self.sentence = sentence
+        contents = ContentFinder(passage: passage, sentence: sentence)
+    }
+
+    func attribution(at index: Int) -> Attribution? {
+        guard passage.word(index) == "according", passage.word(index + 1) == "to",
+            let group = passage.nouns.group(startingAt: index + 2, before: sentence.upperBound)
+        else { return nil }
+        let extended = passage.nouns.extendedRight(group, before: sentence.upperBound)
+        let mention = Mention(tokens: extended.tokens, head: group.head, apposition: apposition(after: extended.tokens.upperBound))
+        guard let content = content(cue: index, source: extended.tokens) else { return nil }
+        return Attribution(content: content, cue: index..<index + 2, speaker: .mention(mention), rule: .preposition)
+    }
+
+    private func content(cue: Int, source: Range<Int>) -> Range<Int>? {
+        let opensClause = cue == sentence.lowerBound || contents.trimmed(sentence.lowerBound..<cue) == nil
+        if opensClause {
+            guard let comma = (source.upperBound..<sentence.upperBound).first(where: { passage.tag($0) == .comma }) else {
+                return nil
+            }
+            return contents.trimmed(comma + 1..<contents.end(from: comma + 1))
+        }
+        if let before = contents.content(before: cue) ?? contents.trimmed(sentence.lowerBound..<cue) {
+            if !passage.hasFiniteVerb(in: before), !passage.isInSpeech(before.upperBound - 1),
+                passage.tag(source.upperBound) == .comma
+            {
+                return contents.trimmed(before.lowerBound..<contents.end(from: source.upperBound + 1))
+            }
+            return before
+        }
+        return nil
+    }
+
+    private func apposition(after comma: Int) -> Range<Int>? {
+        guard passage.tag(comma) == .comma, comma + 1 < sentence.upperBound,
+            let group = passage.nouns.group(startingAt: comma + 1, before: sentence.upperBound),
+            passage.tag(group.tokens.upperBound) == .comma || passage.tag(group.tokens.upperBound) == .period
+        else { return nil }
+        return group.tokens
+    }
+}

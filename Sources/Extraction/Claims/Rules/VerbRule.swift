@@ -1,0 +1,141 @@
+import Language
+import Wire
+
+/// Active verbs with a subject: "police said ten people died", "ten people died, police said", "said the police".
+struct VerbRule: AttributionRule {
+    let passage: Passage
+    let sentence: Range<Int>
+    private let subjects: SubjectFinder
+    private let contents: ContentFinder
+
+    init(passage: Passage, sentence: Range<Int>) {
+        self.passage = passage
+        self.sentence = sentence
+        subjects = SubjectFinder(passage: passage, sentence: sentence)
+        contents = ContentFinder(passage: passage, sentence: sentence)
+    }
+
+    func attribution(at index: Int) -> Attribution? {
+        guard let verb = passage.cueVerb(index) else { return nil }
+        let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
+        guard !predicate.isPassive, !isPartOfLargerPredicate(index) else { return nil }
+        switch predicate.form {
+        case .finite: return finite(verb, predicate)
+        case .participle where passage.tag(index + 1) != .in || passage.word(index + 1) == "that":
+            return finite(verb, predicate)
+        case .infinitive where passage.tag(index) == .vb && passage.tag(predicate.tokens.lowerBound) == .to:
+            return infinitive(verb, predicate)
+        default: return nil
+        }
+    }
+
+    /// "have said" is read at "said"; "do" and "have" themselves are no cues.
+    private func isPartOfLargerPredicate(_ index: Int) -> Bool {
+        passage.tag(index) == .md
+    }
+
+    // MARK: Finite
+
+    private func finite(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
+        if predicate.isNegated, verb.class == .speech, verb.stance != .denied { return nil }
+        if let inverted = inverted(verb, predicate) { return inverted }
+        guard let subject = subjects.subject(before: predicate.tokens.lowerBound) ?? joined(predicate),
+            !isAuthor(subject.mention)
+        else { return nil }
+        guard let content = content(verb, predicate, subject) else { return nil }
+        return make(content, predicate, subject, verb)
+    }
+
+    private func content(_ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject) -> Range<Int>? {
+        var frames = verb.frames
+        if verb.class == .intention || verb.class == .thought, predicate.isModal { frames.subtract([.infinitive, .object]) }
+        if let content = contents.content(after: predicate.verb, frames: frames),
+            isContent(content, verb, predicate)
+        {
+            return content
+        }
+        guard verb.frames.contains(.after) || verb.frames.contains(.quote), subject.place == .before,
+            contents.closesSentence(after: predicate.verb)
+        else { return nil }
+        guard let content = contents.content(before: subject.clauseStart) else { return nil }
+        if !verb.frames.contains(.after), !passage.isInSpeech(content.upperBound - 1) { return nil }
+        return interrupted(content, predicate) ?? content
+    }
+
+    /// "Much of the unrest, they argue, is due to controls": content that goes on after the cue.
+    private func interrupted(_ content: Range<Int>, _ predicate: Predicate) -> Range<Int>? {
+        guard !passage.isInSpeech(content.upperBound - 1), !passage.hasFiniteVerb(in: content),
+            passage.tag(predicate.verb + 1) == .comma
+        else { return nil }
+        return contents.trimmed(content.lowerBound..<contents.end(from: predicate.verb + 2))
+    }
+
+    private func isContent(_ content: Range<Int>, _ verb: CueVerb, _ predicate: Predicate) -> Bool {
+        passage.wordCount(content) >= 1
+    }
+
+    /// "and added that": the subject of an earlier verb.
+    private func joined(_ predicate: Predicate) -> SubjectFinder.Subject? {
+        var index = predicate.tokens.lowerBound - 1
+        while index >= sentence.lowerBound, passage.tag(index) == .rb { index -= 1 }
+        guard index >= sentence.lowerBound, passage.tag(index) == .cc || passage.tag(index) == .comma else { return nil }
+        return subjects.subject(sharedBy: predicate.tokens.lowerBound)
+    }
+
+    /// "I", "we", "you" outside quotations: the author, or nobody.
+    private func isAuthor(_ mention: Mention) -> Bool {
+        Self.authors.contains(passage.word(mention.head)) && mention.tokens.count == 1
+    }
+
+    private static let authors: WordSet = ["i", "we", "you", "there", "what", "one", "me", "us"]
+
+    // MARK: Inverted
+
+    /// "...," said the ministry.
+    private func inverted(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
+        guard verb.frames.contains(.quote), predicate.tokens.count == 1, predicate.form == .finite else { return nil }
+        let before = predicate.tokens.lowerBound - 1
+        let follows = before < sentence.lowerBound || [.comma, .closeQuote, .hyphen, .period].contains(passage.tag(before))
+        guard follows, let subject = subjects.subject(after: predicate.verb),
+            let content = contents.content(before: predicate.tokens.lowerBound)
+        else { return nil }
+        let isQuoted = passage.isInSpeech(content.upperBound - 1)
+        guard isQuoted || passage.hasFiniteVerb(in: content) else { return nil }
+        if !isQuoted, isParenthesisOfSubject(before, predicate) { return nil }
+        return make(content, predicate, subject, verb)
+    }
+
+    /// The comma before the verb closes a parenthesis of its subject: "The station, which ..., said officials".
+    private func isParenthesisOfSubject(_ comma: Int, _ predicate: Predicate) -> Bool {
+        guard comma >= sentence.lowerBound, passage.tag(comma) == .comma,
+            let subject = subjects.subject(before: predicate.tokens.lowerBound)
+        else { return false }
+        return subject.mention.tokens.lowerBound == sentence.lowerBound
+    }
+
+    // MARK: Infinitive
+
+    /// "went on to say that", for verbs of saying that introduce a clause or a quotation.
+    private func infinitive(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
+        guard verb.class == .speech, !predicate.isNegated,
+            !Self.refusals.contains(passage.word(predicate.tokens.lowerBound - 1)),
+            let content = contents.content(after: predicate.verb, frames: verb.frames.intersection([.clause, .that, .quote, .hearer])),
+            let subject = subjects.subject(sharedBy: predicate.tokens.lowerBound), !isAuthor(subject.mention)
+        else { return nil }
+        return make(content, predicate, subject, verb)
+    }
+
+    private static let refusals: WordSet = [
+        "refused", "refuses", "refuse", "declined", "declines", "decline", "failed", "fails", "unable", "likely",
+        "early", "hard", "difficult", "possible", "impossible", "not",
+    ]
+
+    private func make(
+        _ content: Range<Int>, _ predicate: Predicate, _ subject: SubjectFinder.Subject, _ verb: CueVerb
+    ) -> Attribution {
+        var stance = verb.stance
+        if predicate.isNegated { stance = stance == .denied ? .asserted : .denied }
+        return Attribution(
+            content: content, cue: predicate.tokens, speaker: .mention(subject.mention), stance: stance, rule: .verb)
+    }
+}

@@ -1,0 +1,178 @@
+import Language
+import Wire
+
+/// The sources of a text, found one mention after another.
+struct SourceBook {
+    let passage: Passage
+    let reader: MentionReader
+    let names: NameIndex
+    private(set) var entries: [SourceEntry] = []
+
+    /// Sentences back to which a pronoun or description looks for what it stands for.
+    static let reachSentences = 12
+
+    init(passage: Passage) {
+        self.passage = passage
+        reader = MentionReader(passage: passage)
+        names = NameIndex(passage: passage)
+    }
+
+    /// The entry of whoever says the content; `previous` is the speaker of the claim before.
+    mutating func speaker(of attribution: Attribution, previous: Int?) -> Int? {
+        switch attribution.speaker {
+        case .none: return nil
+        case .previous: return previous
+        case .mention(let mention):
+            if let relay = attribution.relay { _ = source(of: relay) }
+            return source(of: mention)
+        }
+    }
+
+    /// The entry that a mention stands for, a new one if none fits.
+    mutating func source(of mention: Mention) -> Int? {
+        let reading = reader.reading(of: mention)
+        switch reading.form {
+        case .pronoun:
+            guard let entry = antecedent(of: reading, at: mention.tokens.lowerBound) else { return nil }
+            note(mention, reading, at: entry, isAlias: false)
+            return entry
+        case .named:
+            if let entry = named(reading) {
+                note(mention, reading, at: entry, isAlias: true)
+                return entry
+            }
+        case .definite:
+            if let entry = described(reading, at: mention.tokens.lowerBound) {
+                note(mention, reading, at: entry, isAlias: true)
+                return entry
+            }
+        case .indefinite:
+            if let entry = repeated(reading) {
+                note(mention, reading, at: entry, isAlias: true)
+                return entry
+            }
+        }
+        return add(mention, reading)
+    }
+
+    // MARK: Matching
+
+    /// An entry with the same name, or with a longer name that ends with it.
+    private func named(_ reading: MentionReading) -> Int? {
+        let words = words(reading.name)
+        return entries.lastIndex { entry in
+            guard entry.isNamed else { return false }
+            if entry.words == words { return true }
+            if words.count == 1, entry.words.count > 1 {
+                return entry.words.last == words[0] || isAcronym(words[0], of: entry.words)
+            }
+            if entry.words.count == 1, words.count > 1 { return words.last == entry.words[0] }
+            return words.count > 1 && entry.words.count > words.count && entry.words.suffix(words.count).elementsEqual(words)
+        }
+    }
+
+    private func isAcronym(_ word: WordID, of words: [WordID]) -> Bool { false }
+
+    /// "the newspaper": an entry that was called so, or that is of that kind.
+    private func described(_ reading: MentionReading, at token: Int) -> Int? {
+        let words = words(reading.name)
+        if let same = entries.lastIndex(where: { $0.words == words }) { return same }
+        guard let head = reading.headWords.first ?? words.last else { return nil }
+        let near = nearby(token)
+        let modifiers = Set(words).subtracting([head])
+        if let called = near.first(where: { index in
+            entries[index].headWords.contains(head)
+                && (modifiers.isEmpty || !modifiers.isDisjoint(with: entries[index].words)
+                    || !modifiers.isDisjoint(with: entries[index].headWords))
+        }) {
+            return called
+        }
+        guard modifiers.isEmpty, !reading.kinds.isEmpty else { return nil }
+        if reading.kinds.contains(.media), let outlet = near.first(where: { entries[$0].kinds.contains(.media) }) {
+            return outlet
+        }
+        if reading.kinds == .document, reading.name.count == 1 {
+            return near.first { !entries[$0].kinds.isDisjoint(with: [.organization, .document, .person, .media]) }
+        }
+        if reading.kinds.contains(.organization) {
+            return near.first { entries[$0].isNamed && entries[$0].kinds.contains(.organization) && !entries[$0].kinds.contains(.person) }
+        }
+        return nil
+    }
+
+    /// "witnesses" again.
+    private func repeated(_ reading: MentionReading) -> Int? {
+        let words = words(reading.name)
+        return entries.lastIndex { $0.words == words && $0.isPlural }
+    }
+
+    private func antecedent(of reading: MentionReading, at token: Int) -> Int? {
+        nearby(token).first { index in
+            let entry = entries[index]
+            if reading.sex != .either {
+                return entry.kinds.contains(.person) && !entry.isPlural
+                    && (entry.sex == .either || entry.sex == reading.sex)
+            }
+            if reading.isPlural { return entry.isPlural || entry.kinds.contains(.organization) && !entry.kinds.contains(.person) }
+            return !entry.isPlural && (!entry.kinds.contains(.person) || entry.kinds.contains(.organization))
+        }
+    }
+
+    /// Entries mentioned not long before a token, the latest first.
+    private func nearby(_ token: Int) -> [Int] {
+        let sentence = Int(passage.document.tokens[token].sentence)
+        return entries.indices.filter { index in
+            let last = min(entries[index].lastToken, passage.document.tokens.count - 1)
+            return sentence - Int(passage.document.tokens[last].sentence) <= Self.reachSentences
+        }.sorted { entries[$0].lastToken > entries[$1].lastToken }
+    }
+
+    // MARK: Adding
+
+    private mutating func add(_ mention: Mention, _ reading: MentionReading) -> Int {
+        var name = reading.name
+        if reading.form == .named, name.count == 1,
+            let full = names.fullName(endingWith: passage.word(name.lowerBound))
+        {
+            name = full
+        }
+        var entry = SourceEntry(
+            name: text(name), words: words(name), kinds: reading.kinds, isPlural: reading.isPlural,
+            isNamed: reading.form == .named, sex: reading.sex, headWords: Set(reading.headWords),
+            lastToken: mention.tokens.upperBound - 1)
+        entry.description = reading.description.map(text)
+        entries.append(entry)
+        note(mention, reading, at: entries.count - 1, isAlias: true)
+        return entries.count - 1
+    }
+
+    private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool) {
+        let span = passage.document.span(of: mention.tokens)
+        if !entries[index].mentions.contains(span) { entries[index].mentions.append(span) }
+        entries[index].lastToken = max(entries[index].lastToken, mention.tokens.upperBound - 1)
+        entries[index].isUsed = true
+        guard isAlias else { return }
+        if reading.form == .named {
+            entries[index].kinds.formUnion(reading.kinds.intersection(entries[index].kinds.isEmpty ? reading.kinds : entries[index].kinds))
+            if entries[index].description == nil { entries[index].description = reading.description.map(text) }
+            if words(reading.name).count > entries[index].words.count {
+                addAlias(entries[index].name, to: index)
+                entries[index].name = text(reading.name)
+                entries[index].words = words(reading.name)
+            }
+        }
+        entries[index].headWords.formUnion(reading.headWords)
+        if reading.sex != .either { entries[index].sex = reading.sex }
+        addAlias(text(mention.tokens), to: index)
+        addAlias(text(reading.core), to: index)
+        if reading.form == .named { addAlias(text(reading.name), to: index) }
+    }
+
+    private mutating func addAlias(_ alias: String, to index: Int) {
+        guard alias != entries[index].name, !entries[index].aliases.contains(alias), !alias.isEmpty else { return }
+        entries[index].aliases.append(alias)
+    }
+
+    private func text(_ tokens: Range<Int>) -> String { passage.document.text(tokens) }
+    private func words(_ tokens: Range<Int>) -> [WordID] { tokens.map { passage.word($0) } }
+}

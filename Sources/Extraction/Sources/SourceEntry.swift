@@ -1,0 +1,22 @@
+import Language
+import Wire
+
+/// A source while the text is read.
+struct SourceEntry {
+    var name: String
+    /// Words of the name, in lower case.
+    var words: [WordID]
+    var aliases: [String] = []
+    var description: String?
+    var kinds: SpeakerKinds
+    var isPlural: Bool
+    var isNamed: Bool
+    var sex: Title.Sex
+    /// Nouns that have described it.
+    var headWords: Set<WordID>
+    var mentions: [Span] = []
+    /// The last token of its latest mention.
+    var lastToken: Int
+    /// Says something, or relays it.
+    var isUsed = false
+}

@@ -1,0 +1,65 @@
+import Language
+
+extension NounGroupReader {
+    private static let linking: WordSet = [
+        "of", "for", "at", "in", "on", "from", "with", "to", "against", "near", "inside", "outside", "about",
+        "behind", "between", "under", "over", "among", "by", "into", "across", "within", "around",
+    ]
+
+    /// `group` with the noun phrases before it to which prepositions tie it: from "Staff" to "chairman of the Joint
+    /// Chiefs of Staff". The head becomes that of the first.
+    func extendedLeft(_ group: NounGroup, from lower: Int) -> NounGroup {
+        guard document.tokens[group.head].tag != .prp else { return group }
+        var extended = group
+        for _ in 0..<Self.maxPrepositions {
+            let link = extended.tokens.lowerBound - 1
+            guard link > lower, Self.linking.contains(document.tokens[link].word) else { break }
+            guard let before = self.group(endingAt: link - 1, from: lower),
+                document.tokens[before.head].tag != .prp
+            else {
+                // "In Kabul on Monday the minister said": all of it stands before the subject.
+                return isFronted(link, from: lower) ? group : extended
+            }
+            extended = NounGroup(
+                tokens: before.tokens.lowerBound..<extended.tokens.upperBound, head: before.head)
+        }
+        let link = extended.tokens.lowerBound - 1
+        if extended != group, link >= lower, document.tokens[link].tag == .in, isFronted(link, from: lower) {
+            return group
+        }
+        return extended
+    }
+
+    /// A preposition that opens its clause.
+    private func isFronted(_ index: Int, from lower: Int) -> Bool {
+        guard document.tokens[index].tag == .in || document.tokens[index].tag == .to,
+            document.tokens[index].word != "that"
+        else { return false }
+        return index == lower || document.tokens[index - 1].tag.isPunctuation
+    }
+
+    /// `group` with the prepositional phrases after it.
+    func extendedRight(_ group: NounGroup, before upper: Int) -> NounGroup {
+        guard document.tokens[group.head].tag != .prp else { return group }
+        var extended = group
+        for _ in 0..<Self.maxPrepositions {
+            let link = extended.tokens.upperBound
+            guard link + 1 < upper, Self.linking.contains(document.tokens[link].word),
+                !isTime(after: link, before: upper),
+                let next = self.group(startingAt: link + 1, before: upper)
+            else { break }
+            extended.tokens = extended.tokens.lowerBound..<next.tokens.upperBound
+        }
+        return extended
+    }
+
+    /// "on Monday", "in September", "in a statement": what follows the preposition says when or where it was said.
+    private func isTime(after link: Int, before upper: Int) -> Bool {
+        var index = link + 1
+        while index < upper, document.tokens[index].tag == .dt || document.tokens[index].tag.isAdjective {
+            index += 1
+        }
+        guard index < upper else { return false }
+        return adverbials[document.tokens[index].word] != nil
+    }
+}
