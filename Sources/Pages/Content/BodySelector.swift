@@ -1,91 +1,90 @@
 /// Chooses the blocks of the container that are the article's text.
 struct BodySelector {
     let model: ContentModel
-    let container: Int
+    let container: ContentModel.Container
     let headline: String?
 
     /// Indices into the blocks, in order.
     func selection() -> [Int] {
-        let tree = model.tree
-        let range = container..<Int(tree.nodes[container].end)
-        var candidates = model.text.blocks.indices.filter { range.contains(model.text.blocks[$0].firstNode) }
-        candidates = beforeEnding(candidates)
-        candidates = candidates.filter { !isBoilerplate(model.text.blocks[$0]) }
-        candidates = withoutLinkLists(candidates)
-        return trimmed(candidates)
+        let blocks = model.text.blocks
+        let range = container.node..<Int(model.tree.nodes[container.node].end)
+        var chosen = blocks.indices.filter { range.contains(blocks[$0].firstNode) }
+        chosen = beforeEnding(chosen)
+        chosen = chosen.filter { !isUnwanted(blocks[$0]) }
+        chosen = withoutLinkLists(chosen)
+        return trimmed(chosen)
     }
 
-    private func isBoilerplate(_ block: Block) -> Bool {
-        guard let phrase = model.lexicon.phrases.match(model.text.bytes(block)) else {
-            return block.linkDensity > 0.6 && block.kind != .listItem && block.words < 30
-        }
-        switch phrase.scope {
-        case .whole: return phrase.isWhole
-        case .opening, .ending: return block.words < 40
-        }
+    private func isUnwanted(_ block: Block) -> Bool {
+        model.isBoilerplate(block) || isHeadline(block)
+            || (block.linkDensity > 0.6 && block.kind != .listItem && block.kind != .cell && block.words < 30)
     }
 
     /// Cuts at a heading of what follows articles ("Related stories"), where most of the text stands before it.
-    private func beforeEnding(_ candidates: [Int]) -> [Int] {
+    private func beforeEnding(_ chosen: [Int]) -> [Int] {
         let blocks = model.text.blocks
-        var total = 0
-        for index in candidates { total += blocks[index].words }
+        let total = chosen.reduce(0) { $0 + blocks[$1].words }
         var words = 0
-        for (position, index) in candidates.enumerated() {
-            if words * 2 > total, blocks[index].words < 12,
-                let phrase = model.lexicon.phrases.match(model.text.bytes(blocks[index])),
-                phrase.scope == .ending, phrase.isWhole
+        for (position, index) in chosen.enumerated() {
+            let block = blocks[index]
+            if words * 2 > total, block.words < 12, let phrase = model.lexicon.phrases.match(model.text.bytes(block)),
+                phrase.scope == .ending, phrase.isWhole || block.kind == .heading
             {
-                return Array(candidates[..<position])
+                return Array(chosen[..<position])
             }
-            words += blocks[index].words
+            words += block.words
         }
-        return candidates
+        return chosen
     }
 
-    /// Takes out lists and containers whose text is mostly links.
-    private func withoutLinkLists(_ candidates: [Int]) -> [Int] {
-        let tree = model.tree
+    /// Takes out lists and tables whose text is mostly links.
+    private func withoutLinkLists(_ chosen: [Int]) -> [Int] {
         var bytes: [Int: Int] = [:]
         var links: [Int: Int] = [:]
-        func list(_ block: Block) -> Int? {
-            guard block.kind == .listItem || block.kind == .cell else { return nil }
-            var node = block.node
-            while node > container {
-                if tree.nodes[node].tag == .ul || tree.nodes[node].tag == .ol || tree.nodes[node].tag == .table {
-                    return node
-                }
-                node = Int(tree.nodes[node].parent)
-            }
-            return nil
-        }
-        for index in candidates {
+        for index in chosen {
             let block = model.text.blocks[index]
-            guard let list = list(block) else { continue }
+            guard let list = list(of: block) else { continue }
             bytes[list, default: 0] += block.text.count
             links[list, default: 0] += block.linkBytes
         }
-        return candidates.filter { index in
-            guard let list = list(model.text.blocks[index]) else { return true }
-            return Double(links[list] ?? 0) < 0.6 * Double(bytes[list] ?? 0)
+        return chosen.filter { index in
+            guard let list = list(of: model.text.blocks[index]) else { return true }
+            return Double(links[list] ?? 0) < Self.linkListDensity * Double(bytes[list] ?? 0)
         }
     }
 
-    /// Begins at the first prose (or the heading of it) and ends at the last.
-    private func trimmed(_ candidates: [Int]) -> [Int] {
+    private static let linkListDensity = 0.5
+
+    private func list(of block: Block) -> Int? {
+        guard block.kind == .listItem || block.kind == .cell else { return nil }
+        var node = block.node
+        while node > container.node {
+            switch model.tree.nodes[node].tag {
+            case .ul, .ol, .table, .dl: return node
+            default: node = Int(model.tree.nodes[node].parent)
+            }
+        }
+        return nil
+    }
+
+    /// Begins at the first running text, or the heading of it, and ends at the last. In a declared body short
+    /// blocks at the edges stay, too.
+    private func trimmed(_ chosen: [Int]) -> [Int] {
         let blocks = model.text.blocks
-        let isProse = candidates.map { model.value(blocks[$0]) > 0 }
-        guard let last = isProse.lastIndex(of: true), var first = isProse.firstIndex(of: true) else {
-            return candidates
+        func isKept(_ block: Block) -> Bool {
+            let value = model.value(block)
+            if value > 0 { return true }
+            return container.isDeclared && value >= -1 && block.kind != .heading && block.linkDensity < 0.3
         }
-        while first > 0, blocks[candidates[first - 1]].kind == .heading, !isHeadline(blocks[candidates[first - 1]]) {
-            first -= 1
-        }
-        return candidates[first...last].filter { !isHeadline(blocks[$0]) }
+        guard var first = chosen.firstIndex(where: { isKept(blocks[$0]) }),
+            let last = chosen.lastIndex(where: { isKept(blocks[$0]) })
+        else { return chosen }
+        while first > 0, blocks[chosen[first - 1]].kind == .heading { first -= 1 }
+        return Array(chosen[first...last])
     }
 
     private func isHeadline(_ block: Block) -> Bool {
-        guard let headline else { return false }
-        return model.tree.nodes[block.node].tag == .h1 || model.text.string(block) == headline
+        guard block.words < 60 else { return false }
+        return model.tree.nodes[block.node].tag == .h1 || headline.map { model.text.string(block) == $0 } ?? false
     }
 }

@@ -10,23 +10,35 @@ struct ContentModel {
     let text: BlockText
     let lexicon: PageLexicon
 
-    /// The element that holds the article, or `nil` where the page has no running text.
-    func container() -> Int? {
+    /// The element that holds the article.
+    struct Container {
+        var node: Int
+        /// It calls itself the article's text.
+        var isDeclared: Bool
+    }
+
+    /// A declared body is believed when it holds this share of the best container's value.
+    private static let declaredShare = 0.35
+
+    /// `nil` where the page has no running text.
+    func container() -> Container? {
         var before = Array(repeating: 0.0, count: tree.nodes.count + 1)
         for block in text.blocks { before[block.firstNode + 1] += value(block) }
         for index in 1..<before.count { before[index] += before[index - 1] }
         var best: (node: Int, sum: Double)?
-        var hinted: (node: Int, sum: Double)?
+        var declared: (node: Int, sum: Double)?
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
             guard node.tag.isBlock else { continue }
             let sum = before[Int(node.end)] - before[index]
             if sum > 0, sum >= best?.sum ?? 0 { best = (index, sum) }
-            if roles.roles[index].contains(.body), sum > 0, sum >= hinted?.sum ?? 0 { hinted = (index, sum) }
+            if roles.roles[index].contains(.body), sum > 0, sum >= declared?.sum ?? 0 { declared = (index, sum) }
         }
         guard let best else { return nil }
-        if let hinted, hinted.sum >= 0.6 * best.sum { return hinted.node }
-        return best.node
+        if let declared, declared.sum >= Self.declaredShare * best.sum {
+            return Container(node: declared.node, isDeclared: true)
+        }
+        return Container(node: best.node, isDeclared: false)
     }
 
     /// In words: what a block adds to the container that holds it.
@@ -37,9 +49,21 @@ struct ContentModel {
         if block.kind == .heading { return -0.5 }
         let isProse = (block.endsSentence && block.words >= 5) || block.words >= 25
         guard isProse else { return fragment(block) }
-        if lexicon.phrases.match(text.bytes(block)) != nil, block.words < 40 { return -2 }
+        if isBoilerplate(block) { return -2 }
         return min(words, 120) * (1 - density)
     }
+
+    /// Begins with, or is, a phrase of the site's.
+    func isBoilerplate(_ block: Block) -> Bool {
+        guard let phrase = lexicon.phrases.match(text.bytes(block)) else { return false }
+        switch phrase.scope {
+        case .whole: return phrase.isWhole
+        case .opening, .ending: return phrase.isWhole || block.words <= Self.wordsPerPhraseWord * phrase.words
+        }
+    }
+
+    /// The longer the phrase, the longer the block that it can condemn.
+    private static let wordsPerPhraseWord = 6
 
     /// Rows of tables and items of lists belong to what stands around them.
     private func fragment(_ block: Block) -> Double {

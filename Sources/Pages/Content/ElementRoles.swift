@@ -28,7 +28,7 @@ struct ElementRoles {
         }
     }
 
-    /// The text outside links and scripts below a node, in bytes.
+    /// The text outside links and scripts below a node, in bytes without white space.
     func mass(_ node: Int) -> Int { textBefore[Int(tree.nodes[node].end)] - textBefore[node] }
 
     private static func textBefore(_ tree: PageTree) -> [Int] {
@@ -39,7 +39,9 @@ struct ElementRoles {
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
             if index >= hiddenUntil, node.tag.isInvisible || node.tag == .a { hiddenUntil = Int(node.end) }
-            if node.tag == .text, index >= hiddenUntil { total += node.content.count }
+            if node.tag == .text, index >= hiddenUntil {
+                for byte in tree.bytes(node.content) where byte > 0x20 { total += 1 }
+            }
             before.append(total)
         }
         return before

@@ -22,10 +22,10 @@ struct PhraseTable: Sendable {
     }
 
     /// The longest phrase that begins `text`, and whether it is all of it.
-    func match(_ text: ArraySlice<UInt8>) -> (scope: Scope, isWhole: Bool)? {
+    func match(_ text: ArraySlice<UInt8>) -> (scope: Scope, words: Int, isWhole: Bool)? {
         let prefixes = Self.words(text, limit: longestWords + 1)
         for (index, prefix) in prefixes.enumerated().reversed() {
-            if let scope = scopes[prefix] { return (scope, index == prefixes.count - 1) }
+            if let scope = scopes[prefix] { return (scope, index + 1, index == prefixes.count - 1) }
         }
         return nil
     }

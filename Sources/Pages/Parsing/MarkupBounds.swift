@@ -6,6 +6,7 @@ enum MarkupBounds {
     static func bounded(_ html: [UInt8]) -> [UInt8] {
         var html = html
         html.withUnsafeMutableBufferPointer { bytes in
+            for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
             var scanner = TagScanner(bytes: bytes)
             scanner.run()
         }
@@ -18,18 +19,24 @@ private struct TagScanner {
     let bytes: UnsafeMutableBufferPointer<UInt8>
     var index = 0
 
+    private static let comment = Array("!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
+    private static let script = Array("script".utf8)
+    private static let scriptEnd = Array("</script".utf8)
+    private static let style = Array("style".utf8)
+    private static let styleEnd = Array("</style".utf8)
+
     mutating func run() {
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0 { bytes[index] = 0x20 }
             index += 1
             guard byte == UInt8(ascii: "<"), index < bytes.count else { continue }
-            if starts(with: "!--") {
-                skip(past: "-->")
-            } else if isLetter(bytes[index]) {
-                let name: StaticString? = starts(with: "script") ? "</script" : starts(with: "style") ? "</style" : nil
+            if bytes[index] == UInt8(ascii: "!") {
+                if starts(with: Self.comment) { skip(past: Self.commentEnd) }
+            } else if (bytes[index] | 0x20) &- 0x61 < 26 {
+                let end = starts(with: Self.script) ? Self.scriptEnd : starts(with: Self.style) ? Self.styleEnd : nil
                 boundTag()
-                if let name { skip(past: name) }
+                if let end { skip(past: end) }
             }
         }
     }
@@ -40,7 +47,6 @@ private struct TagScanner {
         var separators = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0 { bytes[index] = 0x20 }
             if quote != 0 {
                 if byte == quote { quote = 0 }
             } else if byte == UInt8(ascii: ">") {
@@ -48,31 +54,29 @@ private struct TagScanner {
                 return
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 quote = byte
+                separators += 1
             } else if (byte <= 0x20 || byte == UInt8(ascii: "/")) && bytes[index - 1] > 0x20 {
                 separators += 1
             }
-            if separators > PageLimits.attributesPerTag { bytes[index] = 0x20 }
+            if separators > 2 * PageLimits.attributesPerTag { bytes[index] = 0x20 }
             index += 1
         }
     }
 
-    private mutating func skip(past end: StaticString) {
-        while index < bytes.count, !starts(with: end) {
-            if bytes[index] == 0 { bytes[index] = 0x20 }
+    private mutating func skip(past end: [UInt8]) {
+        while index < bytes.count {
+            if bytes[index] == end[0], starts(with: end) { break }
             index += 1
         }
-        index = min(bytes.count, index + end.utf8CodeUnitCount)
     }
 
-    private func starts(with word: StaticString) -> Bool {
-        guard index + word.utf8CodeUnitCount <= bytes.count else { return false }
-        return word.withUTF8Buffer { word in
-            for offset in word.indices where bytes[index + offset] | (isLetter(word[offset]) ? 0x20 : 0) != word[offset] {
-                return false
-            }
-            return true
+    /// In lower case; every letter of `word` matches either case.
+    private func starts(with word: [UInt8]) -> Bool {
+        guard index + word.count <= bytes.count else { return false }
+        for offset in word.indices {
+            let isLetter = word[offset] &- 0x61 < 26
+            if bytes[index + offset] | (isLetter ? 0x20 : 0) != word[offset] { return false }
         }
+        return true
     }
-
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }
