@@ -17,7 +17,8 @@ struct NameFinder: Sendable {
                         index += 1
                         continue
                     }
-                    let end = end(from: index, in: sentence.tokens, of: document)
+                    let end = max(
+                        end(from: index, in: sentence.tokens, of: document), places.end(ofMentionAt: index) ?? 0)
                     let reader = NameReader(
                         document: document, sentence: sentence.tokens, lexicon: lexicon, people: people,
                         places: places)

@@ -57,6 +57,7 @@ struct NameReader {
             rest = rest.upperBound - 2..<rest.upperBound
         }
         if let last = rest.last, isHead(last) { return nil }
+        if let place = place(rest) { return place }
         var names = [name(rest, .person, isCertain: true)]
         names[0].country = 0
         // "Kenya Trade Minister ...": a country before the title is a mention of its own.
@@ -96,7 +97,8 @@ struct NameReader {
 
     /// "British Foreign Ministry" without the people before it.
     private func withoutPeople(_ run: Range<Int>) -> Range<Int> {
-        guard let first = run.first, run.count > 2, isDemonym(first), isHead(run.upperBound - 1) else { return run }
+        guard let first = run.first, run.count > 1, isDemonym(first), isHead(run.upperBound - 1),
+            run.count > 2 || isProper(run.upperBound - 1) else { return run }
         return run.dropFirst()
     }
 

@@ -59,6 +59,7 @@ public struct FactFinder: Sendable {
         var nextDate = 0
         var position = 0
         for paragraph in document.paragraphs where paragraph.role == .body {
+            var carried: CivilDate?
             for index in paragraph.sentences {
                 let range = document.sentences[index].tokens
                 while nextDate < dates.count, dates[nextDate].tokens.lowerBound < range.lowerBound { nextDate += 1 }
@@ -73,8 +74,9 @@ public struct FactFinder: Sendable {
                 let clauses = Clauses(document: document, sentence: range, phrases: chunker.phrases())
                 analyses.append(
                     SentenceAnalysis(
-                        clauses: clauses, quantities: quantities, dates: own, sentence: index,
-                        paragraph: position))
+                        clauses: clauses, quantities: quantities, dates: own, carried: carried,
+                        sentence: index, paragraph: position))
+                if let first = own.first, first.tokens.lowerBound - range.lowerBound <= 2 { carried = first.date }
             }
             position += 1
         }

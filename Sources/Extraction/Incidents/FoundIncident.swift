@@ -10,6 +10,8 @@ struct Argument: Hashable, Sendable {
     var head: WordID
     /// "it", "they": stands for another phrase.
     var isPronoun = false
+    /// The number of a counted phrase ("28 thugs").
+    var count: Int?
 
     func matches(_ other: Argument) -> Bool {
         head == other.head || words.contains(other.head) || other.words.contains(head)
@@ -22,6 +24,7 @@ struct FoundPlace: Hashable, Sendable {
     var words: Set<WordID>
     /// See `Place.country`.
     var country: UInt16
+    var isCountry = false
 }
 
 /// One mention of an incident, or several that were found to be one.
@@ -41,6 +44,8 @@ struct FoundIncident: Sendable {
     var isCasualty = false
     /// A noun by itself: "the attack".
     var isNominal = false
+    /// "the attack", "this blast": known already.
+    var isDefinite = false
     /// Cues of all mentions.
     var cues: [Int] = []
     /// Sentences of all mentions.

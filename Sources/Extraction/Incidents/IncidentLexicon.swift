@@ -11,7 +11,11 @@ struct IncidentLexicon: Sendable {
         /// Nouns one of which a light verb needs; empty for other verbs.
         var objects: WordSet
         var takesObject: Bool
-        /// Tried in this order.
+        /// The object is the first place to look: without one, a bare past form is a participle ("men killed in").
+        var isTransitive: Bool
+        /// Only people and bodies can be its object.
+        var needsPerson: Bool
+        /// The nearest of these leads to the recipient.
         var prepositions: [WordID]
         var isLight: Bool { objects.count > 0 }
     }
@@ -31,8 +35,9 @@ struct IncidentLexicon: Sendable {
             let schemes = row.fields[4].split(separator: ",")
             var entry = Entry(
                 type: type, particle: nil, objects: WordSet(Resource.words(row.fields[3])),
-                takesObject: schemes.contains("o"),
-                prepositions: schemes.filter { $0 != "o" }.map { WordID($0.utf8) })
+                takesObject: schemes.contains("o") || schemes.contains("p"),
+                isTransitive: schemes.first == "o" || schemes.first == "p", needsPerson: schemes.contains("p"),
+                prepositions: schemes.filter { $0 != "o" && $0 != "p" }.map { WordID($0.utf8) })
             switch row.fields[1] {
             case "noun":
                 for word in Resource.words(row.fields[2]) { nouns[word] = entry }

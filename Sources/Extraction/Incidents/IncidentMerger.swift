@@ -27,40 +27,47 @@ struct IncidentMerger {
     }
 
     private func isSame(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
-        if new.isCasualty, known.type == .disaster || known.type == .assault,
-            let last = known.sentences.max(), new.sentence - last <= 1
-        {
-            return !contradicts(known.date, new.date) && !contradicts(known.place, new.place)
-        }
-        guard known.type == new.type, !contradicts(known.date, new.date),
-            !contradicts(known.place, new.place)
+        guard !contradicts(known.date, new.date), !contradicts(known.place, new.place, isNear: isNear(known, new))
         else { return false }
+        if let count = new.recipient?.count, count > 1, count == known.recipient?.count, new.type == known.type {
+            return true
+        }
+        if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
+        guard known.type == new.type else { return false }
         let actor = agreement(known.actor, new.actor)
         let recipient = agreement(known.recipient, new.recipient)
-        if actor == .same, recipient != .different { return true }
-        if recipient == .same, actor != .different { return true }
-        if actor == .different || recipient == .different {
-            // The same doer, and nothing but the victim's name differs, in one breath.
+        if actor == .different { return false }
+        if recipient == .different {
+            if new.isNominal, new.isDefinite { return true }
             return actor == .same && known.sentences.contains(new.sentence)
         }
-        let isNear = known.sentences.contains { abs($0 - new.sentence) <= 1 }
-        return isNear || known.isNominal || new.isNominal || (known.date != nil && known.date == new.date)
+        if actor == .same || recipient == .same {
+            return isNear(known, new) || known.date == new.date || known.date == nil && new.date == nil
+        }
+        return isNear(known, new) || (new.isNominal && new.isDefinite) || (known.date != nil && known.date == new.date)
+    }
+
+    private func isNear(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
+        known.sentences.contains { abs($0 - new.sentence) <= 1 }
     }
 
     private enum Agreement { case same, open, different }
 
     private func agreement(_ left: Argument?, _ right: Argument?) -> Agreement {
         guard let left, let right, !left.isPronoun, !right.isPronoun else { return .open }
-        return left.matches(right) ? .same : .different
+        if left.matches(right) { return left.count != nil && right.count != nil && left.count != right.count ? .different : .same }
+        // "The embassy" and "247 people" can both be hit.
+        return (left.count == nil) != (right.count == nil) ? .open : .different
     }
 
     private func contradicts(_ left: CivilDate?, _ right: CivilDate?) -> Bool {
         if let left, let right { left != right } else { false }
     }
 
-    private func contradicts(_ left: FoundPlace?, _ right: FoundPlace?) -> Bool {
+    private func contradicts(_ left: FoundPlace?, _ right: FoundPlace?, isNear: Bool) -> Bool {
         guard let left, let right else { return false }
         if !left.words.isDisjoint(with: right.words) { return false }
+        if !isNear, !left.isCountry, !right.isCountry { return true }
         return left.country != right.country && left.country != 0 && right.country != 0
     }
 

@@ -16,16 +16,19 @@ extension IncidentReader {
 
     /// The noun phrase after the entry's prepositions, in their order, or the object where it takes one.
     func recipientAfter(_ verb: Int, _ entry: IncidentLexicon.Entry) -> Int? {
-        for preposition in entry.prepositions {
-            if let noun = clauses.prepositional(after: verb, [preposition]) { return noun }
+        let object = clauses.object(of: verb) ?? verb
+        if entry.prepositions.contains("of"), object + 1 < phrases.count, phrases[object + 1].kind == .preposition,
+            document.tokens[phrases[object + 1].head].word == "of"
+        {
+            return clauses.noun(after: object + 1)
         }
-        return nil
+        return clauses.prepositional(after: verb, WordSet(entry.prepositions.filter { $0 != "of" }))
     }
 
     /// Acts done to somebody by word or treaty: where the object is a thing, somebody behind it is looked for.
     private func seeksActor(_ type: IncidentType) -> Bool {
         switch type {
-        case .assault, .disaster, .health, .coerce, .protest: false
+        case .assault, .disaster, .health, .coerce, .protest, .retreat, .mobilize: false
         default: true
         }
     }
@@ -77,7 +80,7 @@ extension IncidentReader {
         guard let index, phrases.indices.contains(index) else { return nil }
         let phrase = phrases[index]
         let head = document.tokens[phrase.head]
-        if head.tag == .prp || head.tag == .ex || head.tag == .dt || head.tag == .wp || head.tag == .wdt {
+        if head.tag.isPronoun {
             guard let noun = antecedent(of: index) else {
                 return Argument(
                     text: document.text(phrase.tokens), tokens: phrase.tokens, words: [], head: head.word,
@@ -86,15 +89,23 @@ extension IncidentReader {
             return argument(noun)
         }
         let tokens = extended(index)
+        let quantity = analysis.quantities[tokens.lowerBound] ?? analysis.quantities[tokens.lowerBound + 1]
         return Argument(
-            text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word)
+            text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word,
+            count: quantity?.count ?? quantity?.low)
     }
 
-    /// The first subject of the sentence that is no pronoun, left of a pronoun.
+    /// Whom a pronoun stands for: who says the clause it is in, else the first subject of the sentence.
     private func antecedent(of pronoun: Int) -> Int? {
+        if let verb = phrases[..<pronoun].lastIndex(where: { $0.kind == .verb }),
+            lexicon.reporting.contains(clauses.headWord(verb)), let speaker = clauses.subject(of: verb),
+            !document.tokens[phrases[speaker].head].tag.isPronoun
+        {
+            return speaker
+        }
         for index in phrases[..<pronoun].indices where phrases[index].kind == .noun {
             let tag = document.tokens[phrases[index].head].tag
-            if tag != .prp, tag != .ex, tag != .dt, isActorLike(index), clauses.preposition(governing: index) == nil {
+            if !tag.isPronoun, isActorLike(index), clauses.preposition(governing: index) == nil {
                 return index
             }
         }

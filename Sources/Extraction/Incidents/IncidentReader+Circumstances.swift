@@ -5,7 +5,7 @@ extension IncidentReader {
     /// With the date and place that the sentence gives it.
     func placed(_ incident: FoundIncident) -> FoundIncident {
         var incident = incident
-        incident.date = date(of: incident.cue)
+        incident.date = date(of: incident)
         incident.place = place(of: incident)
         return incident
     }
@@ -13,16 +13,24 @@ extension IncidentReader {
     // MARK: Dates
 
     /// The date of the incident's clause; a date next to a verb of saying is the day of the saying.
-    private func date(of cue: Int) -> CivilDate? {
+    private func date(of incident: FoundIncident) -> CivilDate? {
+        let cue = incident.cue
         var best: (distance: Int, date: CivilDate)?
         for date in analysis.dates {
             let start = date.tokens.lowerBound
             if isOfSaying(start, cue: cue) { continue }
+            if isSeparated(start, cue), incident.isNominal, incident.recipient == nil || !isFirst(start) { continue }
             var distance = abs(start - cue)
             if isSeparated(start, cue) { distance += Self.otherClauseTokens }
             if distance < best?.distance ?? .max { best = (distance, date.date) }
         }
+        if best == nil, incident.type == .assault || incident.type == .disaster { return analysis.carried }
         return best?.date
+    }
+
+    /// The date stands before the sentence's first verb.
+    private func isFirst(_ date: Int) -> Bool {
+        phrases.first { $0.kind == .verb }.map { date < $0.head } ?? true
     }
 
     /// A date beyond another finite verb is taken only where there is no other.
@@ -48,7 +56,7 @@ extension IncidentReader {
         var best: (distance: Int, place: FoundPlace)?
         for index in phrases.indices where phrases[index].kind == .preposition {
             let word = document.tokens[phrases[index].head].word
-            guard Self.locatives.contains(word), let noun = clauses.noun(after: index), let place = found(noun)
+            guard Self.locatives.contains(word), word != "of" || isOfSite(index, incident.cue), let noun = clauses.noun(after: index), let place = found(noun)
             else { continue }
             let start = phrases[noun].tokens.lowerBound
             var distance = start > incident.cue ? start - incident.cue : 10 + incident.cue - start
@@ -57,6 +65,15 @@ extension IncidentReader {
         }
         if let best { return best.place }
         return named(in: incident)
+    }
+
+    /// "in the city of Aksu", "the bombing of Rafah", not "bound for the port of Bandar Abbas".
+    private func isOfSite(_ preposition: Int, _ cue: Int) -> Bool {
+        guard preposition > 0, phrases[preposition - 1].kind == .noun else { return false }
+        if phrases[preposition - 1].head == cue { return true }
+        guard let governor = clauses.preposition(governing: preposition - 1) else { return false }
+        let word = document.tokens[phrases[governor].head].word
+        return word == "in" || word == "at" || word == "near" || word == "outside" || word == "across"
     }
 
     static let locatives: WordSet = [
@@ -73,7 +90,8 @@ extension IncidentReader {
             && phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
         if let whole, !isWeak || preposition == "of" {
             return FoundPlace(
-                text: document.text(whole.tokens), words: contentWords(phrase.tokens), country: whole.place.country)
+                text: document.text(whole.tokens), words: contentWords(phrase.tokens), country: whole.place.country,
+                isCountry: whole.place.kind == .country)
         }
         guard isNamed, !isWeak || preposition == "on" else { return nil }
         let country = mentions.first?.place.country ?? following(noun) ?? 0
@@ -108,7 +126,7 @@ extension IncidentReader {
 
     /// Deaths that a sentence ascribes to its accident belong to the accident, and make no assault.
     func joinedCasualties(_ found: [FoundIncident]) -> [FoundIncident] {
-        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else { return found }
+        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else { return joinedAssaults(found) }
         var joined = found
         for index in joined.indices.reversed() where joined[index].type == .assault {
             let incident = joined[index]
@@ -117,10 +135,23 @@ extension IncidentReader {
                 joined[cause].actor.map { actor.matches($0) } ?? false || lexicon.nouns[actor.head]?.type == .disaster
                     || !isPersonal(actor)
             } ?? true
-            guard isVerb, isByThing, !incident.isNominal else { continue }
+            let isSameActor = incident.actor.flatMap { actor in joined[cause].actor.map { actor.matches($0) } } ?? false
+            guard (isVerb && isByThing) || isSameActor, !incident.isNominal else { continue }
             let position = joined.firstIndex { $0.type == .disaster } ?? cause
             joined[position].recipient = joined[position].recipient ?? incident.recipient
-            if let recipient = incident.recipient { joined[position].recipient = recipient }
+            if let recipient = incident.recipient, !recipient.words.isEmpty { joined[position].recipient = recipient }
+            joined.remove(at: index)
+        }
+        return joined
+    }
+
+    /// "Three people were killed when police clashed with residents": one incident.
+    private func joinedAssaults(_ found: [FoundIncident]) -> [FoundIncident] {
+        guard let cause = found.firstIndex(where: { $0.type == .assault && !$0.isCasualty }) else { return found }
+        var joined = found
+        for index in joined.indices.reversed() where joined[index].isCasualty {
+            let cause = joined.firstIndex { $0.type == .assault && !$0.isCasualty } ?? cause
+            joined[cause].recipient = joined[cause].recipient ?? joined[index].recipient
             joined.remove(at: index)
         }
         return joined

@@ -10,20 +10,21 @@ extension IncidentReader {
         var actor: Int?
         var recipient: Int?
         if let by = chained(index, ["by"]) { actor = by }
-        if let between = chained(index, ["between"]), between + 2 < phrases.count,
+        if let between = chained(index, ["between"]) ?? eruption(index), between + 2 < phrases.count,
             phrases[between + 1].kind == .conjunction
         {
             actor = between
             recipient = clauses.noun(after: between + 1)
         } else {
-            for preposition in entry.prepositions where recipient == nil {
-                recipient = chained(index, [preposition])
-            }
+            recipient = chained(index, WordSet(entry.prepositions)) ?? target(of: index)
         }
         var incident = FoundIncident(
             type: entry.type, actor: argument(actor) ?? ownActor(phrase), recipient: argument(recipient),
             cue: phrase.head, tokens: phrase.tokens, sentence: analysis.sentence)
         incident.isNominal = true
+        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens) {
+            incident.isDefinite = first == "the" || first == "this" || first == "that"
+        }
         if entry.type == .disaster, let thing = modifier(phrase) { incident.actor = thing }
         let isMarked = incident.actor != nil || incident.recipient != nil
         switch entry.type {
@@ -33,6 +34,20 @@ extension IncidentReader {
         }
         incident.tokens = words(of: incident)
         return incident
+    }
+
+    /// "clashes erupted between police and residents".
+    private func eruption(_ index: Int) -> Int? {
+        guard index + 1 < phrases.count, phrases[index + 1].kind == .verb else { return nil }
+        return clauses.prepositional(after: index + 1, ["between"])
+    }
+
+    /// "an explosion ripped through the embassy", "a bomb hit a bus".
+    private func target(of index: Int) -> Int? {
+        guard index + 1 < phrases.count, phrases[index + 1].kind == .verb, !clauses.isPassive(index + 1),
+            clauses.preposition(governing: index) == nil
+        else { return nil }
+        return clauses.prepositional(after: index + 1, ["through"])
     }
 
     /// Plans, fears and threats of it, and habits, are not the incident.
@@ -46,7 +61,7 @@ extension IncidentReader {
     private static let unreal: WordSet = [
         "no", "any", "future", "possible", "potential", "alleged", "threat", "threats", "fear", "fears", "risk",
         "threaten", "threatened", "plan", "plans", "planned", "planning", "prevent", "avoid", "against", "avert",
-        "anti-terrorism", "similar", "previous", "such",
+        "anti-terrorism", "similar", "previous", "such", "rate", "spate", "series", "history",
     ]
 
     /// The noun phrase after one of `words` in the chain of prepositional phrases that follows.
@@ -69,13 +84,25 @@ extension IncidentReader {
         var start = phrase.tokens.lowerBound
         while start < phrase.head, document.tokens[start].tag == .dt || document.tokens[start].tag.isPunctuation { start += 1 }
         guard start < phrase.head else { return nil }
+        if isTemporal(start..<phrase.head) { return nil }
         if let possessive = (start..<phrase.head).first(where: { document.tokens[$0].tag == .pos }) {
             return modifier(start..<possessive)
         }
         var end = start
         while end < phrase.head, document.tokens[end].shape.contains(.capitalized) { end += 1 }
-        return end > start ? modifier(start..<end) : nil
+        if end > start { return modifier(start..<end) }
+        return lexicon.actors.contains(document.tokens[phrase.head - 1].word) ? modifier(phrase) : nil
     }
+
+    /// "the September 18 attack", "last week's attacks".
+    private func isTemporal(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { Self.times.contains(document.tokens[$0].word) }
+            || analysis.dates.contains { $0.tokens.overlaps(tokens) }
+    }
+
+    private static let times: WordSet = [
+        "week", "month", "year", "day", "night", "today", "yesterday", "last", "weekend", "recent", "morning",
+    ]
 
     /// "helicopter crash": what crashed.
     private func modifier(_ phrase: Phrase) -> Argument? {

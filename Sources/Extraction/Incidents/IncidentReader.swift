@@ -50,10 +50,18 @@ struct IncidentReader {
     }
 
     func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident {
-        let isPassive = clauses.isPassive(verb)
-        let subject = clauses.subject(of: verb)
+        let isPassive = phrases[verb].verb.contains(.passive)
+            || (clauses.isPassive(verb) && (entry.isTransitive || entry.isLight))
         var actor: Int?
         var recipient: Int?
+        var subject = clauses.subject(of: verb)
+        if Self.isSpeech(entry.type), verb > 0, phrases[verb - 1].kind == .conjunction,
+            let saying = phrases[..<verb].lastIndex(where: {
+                $0.kind == .verb && lexicon.reporting.contains(document.tokens[$0.head].word)
+            })
+        {
+            subject = clauses.subject(of: saying) ?? subject
+        }
         if isPassive {
             actor = clauses.prepositional(of: verb, ["by"])
             recipient = entry.isLight ? recipientAfter(verb, entry) : subject
@@ -90,6 +98,10 @@ struct IncidentReader {
         }
         for entry in entries where !entry.isLight && entry.particle != nil && entry.particle == next { return entry }
         for entry in entries where !entry.isLight && entry.particle == nil {
+            if entry.needsPerson {
+                guard let objects, isActorLike(objects) else { continue }
+                return entry
+            }
             if entry.takesObject || isPassive { return entry }
             if entry.prepositions.isEmpty { return entry }
             if entry.type == .disaster { return entry }
@@ -131,7 +143,12 @@ struct IncidentReader {
         if group.contains(.modal), !group.contains(.perfect) { return false }
         if group.contains(.infinitive) {
             guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else { return false }
-            return Self.implicative.contains(clauses.headWord(governor))
+            return Self.implicative.contains(clauses.headWord(governor)) && isReal(governor)
+        }
+        if group.contains(.gerund), verb > 1, phrases[verb - 1].kind == .noun,
+            clauses.preposition(governing: verb - 1) != nil
+        {
+            return false
         }
         if group.contains(.gerund), verb > 0, phrases[verb - 1].kind == .preposition {
             let word = document.tokens[phrases[verb - 1].head].word

@@ -20,11 +20,18 @@ struct Clauses: Sendable {
         let group = phrases[verb]
         if group.verb.contains(.infinitive) { return subjectOfInfinitive(verb, depth: depth) }
         if group.verb.contains(.gerund) {
+            if let blamed = objectBefore(gerund: verb) { return blamed }
+            if verb > 0, phrases[verb - 1].kind == .conjunction,
+                let first = phrases[..<verb].lastIndex(where: { $0.verb.contains(.gerund) })
+            {
+                return subject(of: first, depth: depth + 1)
+            }
             if let noun = precedingNoun(verb), !isOpenedByComma(noun, before: verb), isReduced(noun, verb) {
                 return noun
             }
             return mainVerb(before: verb).flatMap { subject(of: $0, depth: depth + 1) }
         }
+        if let relative = relativePastSaying(verb) { return antecedent(of: relative) }
         var index = verb - 1
         var steps = 0
         while index >= 0, steps < Self.reachPhrases {
@@ -36,7 +43,7 @@ struct Clauses: Sendable {
                     index = preposition - 1
                     continue
                 }
-                return firstOfApposition(index)
+                return index
             case .relative:
                 return antecedent(of: index)
             case .comma:
@@ -78,6 +85,16 @@ struct Clauses: Sendable {
         return subject(of: governor, depth: depth + 1)
     }
 
+    /// "accused the government of using", "criticized them for imposing": the object is who does it.
+    private func objectBefore(gerund verb: Int) -> Int? {
+        guard verb >= 2, phrases[verb - 1].kind == .preposition else { return nil }
+        let word = document.tokens[phrases[verb - 1].head].word
+        guard word == "of" || word == "for" || word == "from", phrases[verb - 2].kind == .noun, verb >= 3,
+            phrases[verb - 3].kind == .verb, !phrases[verb - 3].verb.contains(.passive)
+        else { return nil }
+        return verb - 2
+    }
+
     private static let objectControl: WordSet = [
         "order", "ordered", "orders", "urge", "urged", "urges", "ask", "asked", "asks", "tell", "told",
         "call", "called", "calls", "force", "forced", "allow", "allowed", "allows", "help", "helped",
@@ -85,9 +102,13 @@ struct Clauses: Sendable {
         "permit", "permitted", "invite", "invited", "expect", "expects", "expected", "require", "required",
     ]
 
-    /// "The plane, which ...", "General Mark Milley, chairman of ...": the first of phrases set side by side, and the
-    /// first of "police, soldiers and residents" is not wanted here.
-    private func firstOfApposition(_ index: Int) -> Int { index }
+    /// "the helicopter, which it said crashed": the relative pronoun is the subject past the saying.
+    private func relativePastSaying(_ verb: Int) -> Int? {
+        guard verb >= 3, phrases[verb - 1].kind == .verb, phrases[verb - 2].kind == .noun,
+            phrases[verb - 3].kind == .relative, headWord(verb - 1) == "said" || headWord(verb - 1) == "says"
+        else { return nil }
+        return verb - 3
+    }
 
     private func antecedent(of relative: Int) -> Int? {
         var index = relative - 1
@@ -96,6 +117,7 @@ struct Clauses: Sendable {
             let phrase = phrases[index]
             if phrase.kind == .noun {
                 candidate = candidate ?? index
+                if index == relative - 2, phrases[relative - 1].kind == .comma { return index }
                 if preposition(governing: index) == nil { return isPerson(relative) ? candidate : index }
                 index -= 2
                 continue

@@ -172,16 +172,15 @@ struct PhraseChunker {
                 head = index
                 onlyNumber = false
             case .prp:
-                guard head == nil else { break scan }
+                guard head == nil || (onlyNumber && document.word(index - 1, in: sentence) == "of")
+                else { break scan }
                 return Phrase(kind: .noun, tokens: start..<index + 1, head: index)
             case .ex:
                 guard head == nil else { break scan }
                 return Phrase(kind: .noun, tokens: start..<index + 1, head: index)
             case .dt, .pdt, .prpPossessive:
-                if head != nil { break scan }
-                if index + 1 >= sentence.upperBound || isVerb(index + 1) {
-                    head = index
-                }
+                if head != nil, !(onlyNumber && document.word(index - 1, in: sentence) == "of") { break scan }
+                if head == nil, standsAlone(index) { head = index }
             case .cd:
                 if head != nil, !document.tokens[index - 1].tag.isProperNoun, !onlyNumber,
                     document.tokens[index - 1].tag != .pos
@@ -205,16 +204,34 @@ struct PhraseChunker {
             }
             index += 1
         }
-        guard let head else { return nil }
+        guard let head = head ?? nominalized(start..<index) else { return nil }
         return Phrase(kind: .noun, tokens: start..<head + 1, head: head)
+    }
+
+    /// "The Australian", "the wounded": an adjective that does a noun's work.
+    private func nominalized(_ tokens: Range<Int>) -> Int? {
+        guard let last = tokens.last, let first = tokens.first, last > first, document.tokens[first].tag == .dt,
+            document.tokens[last].tag.isAdjective || document.tokens[last].tag == .vbn
+        else { return nil }
+        return last
+    }
+
+    /// "this", "those" before a verb or the end; articles never stand alone.
+    private func standsAlone(_ index: Int) -> Bool {
+        switch document.tokens[index].word {
+        case "the", "a", "an", "every", "its", "his", "her", "their", "my", "our", "your": return false
+        default: break
+        }
+        guard index + 1 < sentence.upperBound else { return true }
+        let next = document.tokens[index + 1].tag
+        return isVerb(index + 1) || next.isPunctuation || next == .in
     }
 
     /// A noun follows, so that what stands here is inside the phrase ("a deadly attack", "Asia 's largest").
     private func isInsideName(_ index: Int) -> Bool {
         guard index + 1 < sentence.upperBound, index > sentence.lowerBound else { return false }
-        return document.tokens[index].tag.isAdjective
-            && document.tokens[index].shape.contains(.capitalized)
-            && document.tokens[index + 1].tag.isProperNoun
+        return document.tokens[index].tag.isAdjective && document.tokens[index + 1].tag.isProperNoun
+            && (document.tokens[index].shape.contains(.capitalized) || document.tokens[index - 1].tag.isProperNoun)
     }
 
     private func isPremodifier(_ index: Int, start: Int, head: Int?) -> Bool {

@@ -6,6 +6,8 @@ struct SentenceAnalysis: Sendable {
     var clauses: Clauses
     var quantities: [Int: Quantity]
     var dates: [FoundDate]
+    /// The date of the scene that the sentences before it in the paragraph set.
+    var carried: CivilDate?
     /// Index into `TextDocument.sentences`.
     var sentence: Int
     /// Position among the body paragraphs, 0 for the first.

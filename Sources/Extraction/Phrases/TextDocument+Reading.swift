@@ -11,3 +11,10 @@ extension TextDocument {
         bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     }
 }
+
+extension Tag {
+    /// Stands for another phrase: "it", "this", "who", "there".
+    var isPronoun: Bool {
+        self == .prp || self == .dt || self == .ex || self == .wp || self == .wdt
+    }
+}

@@ -37,7 +37,7 @@ struct PlaceResolver: Sendable {
         self.weights = weights
         mentions = ambiguous.compactMap { tokens, places in
             places.max { Self.score($0, weights) < Self.score($1, weights) }.map {
-                Mention(tokens: tokens, place: $0)
+                Mention(tokens: tokens, place: Self.trusted($0, weights))
             }
         }
     }
@@ -47,6 +47,17 @@ struct PlaceResolver: Sendable {
         return document.tokens[last].shape.contains(.capitalized)
             || !document.tokens[last].shape.contains(.alphabetic)
     }
+
+    /// A small town of a country that the article does not name is more likely a place that the gazetteer lacks: its
+    /// country is not believed.
+    private static func trusted(_ place: Place, _ weights: [UInt16: Int]) -> Place {
+        guard place.kind == .city, place.thousands < trustedThousands, !weights.isEmpty, weights[place.country] == nil
+        else { return place }
+        return Place(kind: .city, country: 0, thousands: place.thousands)
+    }
+
+    /// People in thousands from which a city speaks for itself.
+    private static let trustedThousands = 500
 
     /// Countries come first, then places in countries that the article names, then the larger place.
     private static func score(_ place: Place, _ weights: [UInt16: Int]) -> Int {
@@ -68,6 +79,12 @@ struct PlaceResolver: Sendable {
         var end = low
         while end < mentions.count, mentions[end].tokens.upperBound <= tokens.upperBound { end += 1 }
         return mentions[low..<end]
+    }
+
+    /// The token after the mention that begins at `index`.
+    func end(ofMentionAt index: Int) -> Int? {
+        guard let mention = mentions(in: index..<Int.max).first, mention.tokens.lowerBound == index else { return nil }
+        return mention.tokens.upperBound
     }
 
     /// The country that the article names most, by itself or by its people and places.
