@@ -29,7 +29,11 @@ public struct Classifier: Sendable {
         let day = article.datePublished.flatMap(CivilDate.init(iso:))
         let classified = SourceClassifier(reader: reader, registry: registry, lexicon: sources).classify(
             extraction.sources, document: document, headline: headline, entities: extraction.entities, day: day)
-        let publisher = registry.publisherClass(publisher: article.publisher, url: article.url, on: day)
+        let credits = CreditFinder(registry: registry, lexicon: sources).find(
+            in: document, author: article.author.map { reader.read($0, as: .headline) },
+            captions: article.captions.map { reader.read($0, as: .headline) })
+        let publisher = registry.publisherClass(
+            publisher: article.publisher, url: article.url, on: day, credits: credits)
         let found = CueFinder(lexicon: cues, links: sources.links).find(
             in: document, claims: extraction.claims, sources: classified)
         let framing = FramingJudge().framing(claims: extraction.claims, sources: classified, cues: found)

@@ -1,0 +1,95 @@
+import Testing
+import Wire
+
+@testable import Classification
+
+struct SourceTypeTests {
+    /// Name, type, country; no country where it is empty.
+    @Test(arguments: [
+        ("Norwegian interior ministry", SourceType.government, "NO"), ("the Peruvian army", .military, "PE"),
+        ("Turkish police", .government, "TR"), ("a Danish court", .government, "DK"),
+        ("Taliban spokesman", .armedGroup, "AF"), ("Hamas officials", .armedGroup, "PS"),
+        ("a Kenyan opposition leader", .politicalParty, "KE"), ("Human Rights Watch", .rightsGroup, ""),
+        ("Reporters Without Borders", .rightsGroup, ""), ("the World Health Organization", .igo, ""),
+        ("a U.N. spokeswoman", .igo, ""), ("Oxfam", .ngo, ""), ("Xinhua", .stateMedia, "CN"),
+        ("the Fars news agency", .stateMedia, "IR"), ("Chinese state television", .stateMedia, "CN"),
+        ("Radio Free Asia", .stateFundedMedia, "US"), ("Reuters", .independentMedia, "GB"),
+        ("an Associated Press reporter", .independentMedia, "US"), ("Boeing", .company, "US"),
+        ("a spokesman for Airbus", .company, "FR"), ("analysts", .expert, ""),
+        ("political scientist", .expert, ""), ("sources", .anonymous, ""), ("a U.S. source", .anonymous, "US"),
+        ("a new study", .document, ""), ("China", .government, "CN"), ("Moscow", .government, "RU"),
+        ("Western nations", .government, ""), ("the White House", .government, "US"),
+    ])
+    func byNameAlone(_ name: String, _ type: SourceType, _ country: String) throws {
+        let source = try #require(try Bench.source(name, in: "Nothing else is said here."))
+        #expect(source.type == type, "\(source.basis ?? "")")
+        #expect(source.country ?? "" == country, "\(source.basis ?? "")")
+    }
+
+    @Test(arguments: [
+        ("Anna Holm", "Swedish Foreign Minister Anna Holm said so.", SourceType.government, "SE"),
+        ("Juma Otieno", "\"Go home,\" said Nairobi police commander Juma Otieno.", .government, "KE"),
+        ("Omar Rahimi", "Omar Rahimi, a criminal director of Kabul police, said two had died.", .government, "AF"),
+        ("Li Wen", "\"No,\" foreign ministry spokesman Li Wen told a briefing in Beijing.", .government, "CN"),
+        ("Jane Roe", "Jane Roe, an analyst at the Brookings Institution, said it would fail.", .expert, ""),
+        ("Paul Gray", "General Paul Gray, chairman of the Joint Chiefs of Staff, agreed.", .military, "US"),
+        ("Ali Reza", "The deputy police chief, Ali Reza, said in Tehran that all was calm.", .government, "IR"),
+        ("Zed Khan", "Zed Khan, a villager who fled, told of burning houses.", .witness, ""),
+        ("Max Mild", "WikiLeaks co-founder Max Mild denied it.", .other, ""),
+        ("Eve Adams", "Eve Adams, a reporter for the Courier of Nowhere, said so.", .other, ""),
+    ])
+    func byWordsBesideTheName(_ name: String, _ body: String, _ type: SourceType, _ country: String) throws {
+        let source = try #require(try Bench.source(name, in: body))
+        #expect(source.type == type, "\(source.basis ?? "")")
+        #expect(source.country ?? "" == country, "\(source.basis ?? "")")
+    }
+
+    @Test func titleBehindACommaMayBeAnothers() throws {
+        let body = "U.S. Ambassador Rita Lowe, Trade Minister Joe Kamau and others met. Lowe said it went well."
+        let source = try #require(try Bench.source("Rita Lowe", in: body))
+        #expect(source.type == .government)
+        #expect(source.country == "US")
+    }
+
+    @Test func anonymousUnlessAMinistrySpeaks() throws {
+        let hidden = try Bench.source(
+            "a senior official", in: "It will end soon, said a senior official who asked not to be named.")
+        #expect(hidden?.type == .anonymous)
+        let ministry = try Bench.source("a foreign ministry spokesman", in: "A deal is near, a foreign ministry spokesman said.")
+        #expect(ministry?.type == .government)
+    }
+
+    @Test func doctorOnTheSceneIsAWitness() throws {
+        #expect(try Bench.source("doctor", in: "A doctor on the scene said he ran.")?.type == .witness)
+        #expect(try Bench.source("doctors", in: "The doctors said six were treated.")?.type == .expert)
+    }
+
+    @Test func countryFromTheTextAround() throws {
+        let body = "Kenyan troops entered the town. Police said that three had died."
+        #expect(try Bench.source("Police", in: body)?.country == "KE")
+        let places = [Entity(type: .place, name: "Kandahar", mentions: 1, country: "AF")]
+        let bombing = "A strike near Kandahar killed ten, residents said."
+        #expect(try Bench.source("residents", in: bombing, entities: places)?.country == "AF")
+    }
+
+    @Test func unknownIsOtherWithABasis() throws {
+        let source = try #require(try Bench.source("Zyx Qwv", in: "Zyx Qwv said so."))
+        #expect(source.type == .other)
+        #expect(source.basis == "no rule covers the source")
+        let medium = try #require(try Bench.source("the Nowhere Evening News website", in: "Nothing."))
+        #expect(medium.type == .other)
+    }
+
+    @Test func theOutletOfTheArticleChangesNothing() throws {
+        let classifier = try Bench.classifier.get()
+        let body = "The ministry said ten had died. Residents disputed the figure."
+        let sources = [Source(id: "s1", name: "The ministry"), Source(id: "s2", name: "Residents")]
+        let claims: [(text: String, source: String?, kind: Claim.Kind)] = [("ten had died", "s1", .indirect)]
+        let withheld = classifier.classify(Bench.extraction(body, sources: sources, claims: claims))
+        let named = classifier.classify(
+            Bench.extraction(body, sources: sources, claims: claims, publisher: "Xinhua", url: "https://news.cn/1"))
+        #expect(withheld.framing == named.framing)
+        #expect(withheld.sources == named.sources)
+        #expect(named.publisher.class == .stateControlled)
+    }
+}
