@@ -1,0 +1,40 @@
+/// Puts a live subscription and replays together into one series without gaps or repeats. Pure.
+struct EventCursor {
+    /// The last sequence number handed on.
+    private(set) var last: Int64
+    /// The collector's log; another one begins at 1 again.
+    private var log: String?
+
+    init(since: Int64) { last = since }
+
+    enum Step: Equatable {
+        /// Hand it on.
+        case deliver
+        /// Seen before.
+        case drop
+        /// Something before it is missing: ask for a replay since `last`.
+        case replay
+    }
+
+    /// A live event has come.
+    mutating func live(_ sequence: Int64, log: String) -> Step {
+        notice(log)
+        if sequence <= last { return .drop }
+        guard sequence == last + 1 else { return .replay }
+        last = sequence
+        return .deliver
+    }
+
+    /// A replayed event has come. Gaps inside a replay are the collector's own and are passed over.
+    mutating func replayed(_ sequence: Int64, log: String) -> Step {
+        notice(log)
+        if sequence <= last { return .drop }
+        last = sequence
+        return .deliver
+    }
+
+    private mutating func notice(_ log: String) {
+        if let known = self.log, known != log { last = 0 }
+        self.log = log
+    }
+}

@@ -1,0 +1,25 @@
+public import ArgumentParser
+import Wire
+
+/// The command line of Dateline.
+public struct Dateline: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "dateline",
+        abstract: "Who says what happened: turns news articles into attributed events.",
+        discussion: """
+            Start everything on this machine:   dateline up
+            Send an article:                    dateline publish article.json
+            Watch the events:                   dateline events --follow
+            Without any server:                 dateline enrich article.txt --output events
+
+            Exit codes: 0 done; 1 something was refused or failed; 64 wrong arguments or input;
+            69 nobody answers at the other end; 73 the output cannot be written.
+            """,
+        version: SoftwareVersion.current,
+        subcommands: [
+            UpCommand.self, PublishCommand.self, EventsCommand.self, EnrichCommand.self,
+            StatusCommand.self, DeadLettersCommand.self,
+        ])
+
+    public init() {}
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import UnixSignals
+
+struct UpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "up",
+        abstract: "Run a whole pipeline on this machine: hub, workers, collector.",
+        discussion: """
+            Everything listens on loopback only. What dies is started again; ^C ends all in order. Port 0
+            takes any free port; the addresses are printed and written to addresses.json in the data folder.
+
+            Example:  dateline up --data /var/lib/dateline
+            """)
+
+    @Option(help: ArgumentHelp("Where the journal, the events and the duplicate index live.", valueName: "folder"))
+    var data = "dateline-data"
+
+    @Option(help: ArgumentHelp("Port on which articles are taken.", valueName: "port"))
+    var articlesPort: UInt16 = 7401
+
+    @Option(help: ArgumentHelp("Port on which workers and operators connect.", valueName: "port"))
+    var workPort: UInt16 = 7402
+
+    @Option(help: ArgumentHelp("Port on which events are published.", valueName: "port"))
+    var eventsPort: UInt16 = 7403
+
+    @Option(help: ArgumentHelp("Port on which past events are asked for.", valueName: "port"))
+    var replayPort: UInt16 = 7404
+
+    @Option(help: ArgumentHelp("Jobs that each worker does at once; by default as many as there are cores.", valueName: "number"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("Stages in order, the last one collect; those that are not Dateline's need a worker of yours.", valueName: "names"))
+    var stages = "extract,classify,dedup,collect"
+
+    @Flag(help: "Write event files indented for people.")
+    var pretty = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of at least 1.") }
+    }
+
+    func run() async throws {
+        let folder = URL(fileURLWithPath: data, isDirectory: true)
+        let addresses: Addresses
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            addresses = try Addresses(
+                articles: articlesPort, work: workPort, events: eventsPort, replay: replayPort)
+            try addresses.write(to: folder.appendingPathComponent("addresses.json"))
+        } catch let error as AddressError {
+            Failure.say("\(error)")
+            throw ExitCode(Failure.unavailable)
+        } catch {
+            Failure.say("cannot use the data folder \(data): \(error.localizedDescription)")
+            throw ExitCode(Failure.cannotCreate)
+        }
+        let plan = UpPlan(
+            programs: try ProgramFolder.current(), data: folder.path, addresses: addresses, stages: stages,
+            jobs: jobs, pretty: pretty)
+        print(addresses.text(events: folder.appendingPathComponent("events").path))
+        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+        let supervisor = Supervisor(console: Console(programs: plan.programNames))
+        try await supervisor.run(plan, until: signals)
+    }
+}
