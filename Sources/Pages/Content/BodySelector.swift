@@ -28,7 +28,7 @@ struct BodySelector {
         for (position, index) in chosen.enumerated() {
             let block = blocks[index]
             if words * 2 > total, block.words < 12, let phrase = model.lexicon.phrases.match(model.text.bytes(block)),
-                phrase.scope == .ending, phrase.isWhole || block.kind == .heading
+                phrase.scope == .ending, phrase.isWhole || (block.kind == .heading && phrase.words * 2 > block.words)
             {
                 return Array(chosen[..<position])
             }
@@ -39,21 +39,30 @@ struct BodySelector {
 
     /// Takes out lists and tables whose text is mostly links.
     private func withoutLinkLists(_ chosen: [Int]) -> [Int] {
+        let blocks = model.text.blocks
+        let total = chosen.reduce(0) { $0 + blocks[$1].words }
+        var words = 0
         var bytes: [Int: Int] = [:]
         var links: [Int: Int] = [:]
+        var late: Set<Int> = []
         for index in chosen {
-            let block = model.text.blocks[index]
+            let block = blocks[index]
+            words += block.words
             guard let list = list(of: block) else { continue }
+            if bytes[list] == nil, words * 5 > total * 3 { late.insert(list) }
             bytes[list, default: 0] += block.text.count
             links[list, default: 0] += block.linkBytes
         }
         return chosen.filter { index in
-            guard let list = list(of: model.text.blocks[index]) else { return true }
-            return Double(links[list] ?? 0) < Self.linkListDensity * Double(bytes[list] ?? 0)
+            guard let list = list(of: blocks[index]) else { return true }
+            let density = late.contains(list) ? Self.lateListDensity : Self.linkListDensity
+            return Double(links[list] ?? 0) < density * Double(bytes[list] ?? 0)
         }
     }
 
     private static let linkListDensity = 0.5
+    /// For lists in the last two fifths of the text, where further reading stands.
+    private static let lateListDensity = 0.25
 
     private func list(of block: Block) -> Int? {
         guard block.kind == .listItem || block.kind == .cell else { return nil }
@@ -67,20 +76,28 @@ struct BodySelector {
         return nil
     }
 
-    /// Begins at the first running text, or the heading of it, and ends at the last. In a declared body short
-    /// blocks at the edges stay, too.
+    /// Begins at the first running text, or the heading of it, and ends at the last. Short blocks beside these,
+    /// under the same parent, stay where the container calls itself the article's text.
     private func trimmed(_ chosen: [Int]) -> [Int] {
         let blocks = model.text.blocks
-        func isKept(_ block: Block) -> Bool {
-            let value = model.value(block)
-            if value > 0 { return true }
-            return container.isDeclared && value >= -1 && block.kind != .heading && block.linkDensity < 0.3
+        let isProse = chosen.map { model.value(blocks[$0]) > 0 }
+        guard var first = isProse.firstIndex(of: true), var last = isProse.lastIndex(of: true) else {
+            return container.isDeclared ? chosen : []
         }
-        guard var first = chosen.firstIndex(where: { isKept(blocks[$0]) }),
-            let last = chosen.lastIndex(where: { isKept(blocks[$0]) })
-        else { return chosen }
+        while first > 0, belongs(blocks[chosen[first - 1]], with: blocks[chosen[first]]) { first -= 1 }
         while first > 0, blocks[chosen[first - 1]].kind == .heading { first -= 1 }
+        while last + 1 < chosen.count, blocks[chosen[last + 1]].kind != .heading,
+            belongs(blocks[chosen[last + 1]], with: blocks[chosen[last]])
+        {
+            last += 1
+        }
         return Array(chosen[first...last])
+    }
+
+    private func belongs(_ block: Block, with neighbour: Block) -> Bool {
+        guard container.isDeclared, model.value(block) >= -1, block.linkDensity < 0.3 else { return false }
+        let nodes = model.tree.nodes
+        return nodes[block.node].parent == nodes[neighbour.node].parent || block.kind == .listItem || block.kind == .cell
     }
 
     private func isHeadline(_ block: Block) -> Bool {

@@ -59,11 +59,14 @@ struct ContentModel {
         switch phrase.scope {
         case .whole: return phrase.isWhole
         case .opening, .ending: return phrase.isWhole || block.words <= Self.wordsPerPhraseWord * phrase.words
+        case .network:
+            return block.words <= Self.networkBlockWords && lexicon.phrases.networks(in: text.bytes(block)) >= 2
         }
     }
 
     /// The longer the phrase, the longer the block that it can condemn.
     private static let wordsPerPhraseWord = 6
+    private static let networkBlockWords = 40
 
     /// Rows of tables and items of lists belong to what stands around them.
     private func fragment(_ block: Block) -> Double {

@@ -34,6 +34,7 @@ struct PageLexicon: Sendable {
             }
             fields.add(name: row[0], field, rank: rank)
         }
+        for row in try ResourceTable.rows("social-networks", columns: 1) { phrases.addNetwork(row[0]) }
         for row in try ResourceTable.rows("article-types", columns: 1) { articleTypes.insert(WordID(row[0])) }
         for row in try ResourceTable.rows("months", columns: 2) {
             guard let month = Int(row[1]) else { throw row.error("'\(row[1])' is no month") }

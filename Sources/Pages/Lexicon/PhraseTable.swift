@@ -9,10 +9,21 @@ struct PhraseTable: Sendable {
         case whole
         /// It heads a list or section that is not part of the article; what follows is not, either.
         case ending
+        /// It asks the reader to follow or share; so the block is the site's when it names two social networks.
+        case network
     }
 
     private var scopes: [WordID: Scope] = [:]
+    private var networkNames: Set<WordID> = []
     private var longestWords = 0
+
+    mutating func addNetwork(_ name: String) { networkNames.insert(WordID(name)) }
+
+    /// How many different social networks a text names.
+    func networks(in text: ArraySlice<UInt8>) -> Int {
+        let words = text.split { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }
+        return Set(words.map { WordID($0) }).intersection(networkNames).count
+    }
 
     mutating func add(_ phrase: String, _ scope: Scope) {
         let words = Self.words(Array(phrase.utf8)[...], limit: .max)
