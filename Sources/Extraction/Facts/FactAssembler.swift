@@ -38,17 +38,42 @@ struct FactAssembler {
             item.figure.claim = claim?.id
             item.figure.source = claim?.source
             item.figure.incident = incident(of: item).map { events[$0].id }
-            if !kept.contains(where: { isSame($0.figure, item.figure) }) { kept.append(item) }
+            if !kept.contains(where: { isSame($0, item) }) { kept.append(item) }
         }
+        markParts(&kept)
         figures = kept.map(\.figure)
         contested = ContestedFinder().contested(kept)
     }
 
     /// The same number of the same thing said again.
-    private func isSame(_ left: Figure, _ right: Figure) -> Bool {
-        left.measure == right.measure && left.count == right.count && left.low == right.low
-            && left.high == right.high && left.qualifier == right.qualifier
-            && left.incident == right.incident
+    private func isSame(_ known: FoundFigure, _ new: FoundFigure) -> Bool {
+        let (left, right) = (known.figure, new.figure)
+        guard left.measure == right.measure, left.count == right.count, left.low == right.low,
+            left.high == right.high, left.qualifier == right.qualifier
+        else { return false }
+        if left.incident == right.incident { return true }
+        // One person is killed often; the same larger number twice is said of one incident, unless their dates differ.
+        guard let count = left.count ?? left.low, count > 1 else { return false }
+        guard let one = date(left.incident), let other = date(right.incident) else { return true }
+        return one == other
+    }
+
+    private func date(_ incident: String?) -> CivilDate? {
+        events.first { $0.id == incident }?.date
+    }
+
+    /// Figures that stand beside others of their measure in one sentence count parts, but for the largest; a toll that
+    /// rises within a sentence is counted whole twice.
+    private func markParts(_ figures: inout [FoundFigure]) {
+        for index in figures.indices where !figures[index].isToll {
+            let own = figures[index]
+            let sentence = document.tokens[own.cue].sentence
+            figures[index].isTotal = !figures.contains { other in
+                other.tokens != own.tokens && document.tokens[other.cue].sentence == sentence
+                    && other.figure.measure == own.figure.measure
+                    && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
+            }
+        }
     }
 
     /// The incident whose mention stands nearest to the figure's cue: in its sentence, else in the two before it.

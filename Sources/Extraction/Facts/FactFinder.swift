@@ -54,7 +54,7 @@ public struct FactFinder: Sendable {
     }
 
     /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.
-    private func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {
+    func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {
         var analyses: [SentenceAnalysis] = []
         var nextDate = 0
         var position = 0

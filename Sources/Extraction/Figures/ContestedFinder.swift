@@ -1,42 +1,58 @@
+import Language
 import Wire
 
 /// Sets side by side what sources say of one measure of one incident, where they differ.
 struct ContestedFinder {
-    /// Figures with what is counted in the article's order. A rising toll is one source's or nobody's: both count.
-    func contested(_ figures: [FoundFigure]) -> [Contested] {
-        var groups: [Key: [Figure]] = [:]
-        var order: [Key] = []
-        for found in figures where !found.isFurther && found.isTotal {
-            let key = Key(measure: found.figure.measure, incident: found.figure.incident)
-            guard key.incident != nil else { continue }
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(found.figure)
-        }
-        return order.compactMap { key in
-            let values = distinct(groups[key] ?? [])
-            guard values.count > 1, differ(values) else { return nil }
-            return Contested(measure: key.measure, incident: key.incident, values: values)
-        }
-    }
+    /// Words for anybody ("people"): a figure of these can be set beside any other.
+    private static let anybody: WordSet = [
+        "people", "persons", "person", "others", "victims", "dead", "lives", "civilians", "casualties", "them",
+        "deaths", "fatalities",
+    ]
 
-    private struct Key: Hashable {
+    private struct Group {
         var measure: Measure
-        var incident: String?
-    }
-
-    private func distinct(_ figures: [Figure]) -> [Contested.Value] {
+        var incident: String
+        var counted: WordID?
         var values: [Contested.Value] = []
-        for figure in figures {
-            let value = Contested.Value(
-                count: figure.count, low: figure.low, high: figure.high,
-                qualifier: figure.qualifier, source: figure.source)
-            if !values.contains(value) { values.append(value) }
-        }
-        return values
     }
 
-    private func differ(_ values: [Contested.Value]) -> Bool {
-        guard let first = values.first else { return false }
-        return values.contains { $0.count != first.count || $0.low != first.low }
+    /// `figures` in order of the text. Parts of a whole and numbers beyond what was counted before are left out.
+    func contested(_ figures: [FoundFigure]) -> [Contested] {
+        var groups: [Group] = []
+        for found in figures where !found.isFurther && found.isTotal {
+            guard let incident = found.figure.incident else { continue }
+            let counted = Self.counted(found.figure)
+            let known = groups.firstIndex {
+                $0.measure == found.figure.measure && $0.incident == incident
+                    && ($0.counted == nil || counted == nil || $0.counted == counted)
+            }
+            let index: Int
+            if let known {
+                index = known
+            } else {
+                index = groups.count
+                groups.append(Group(measure: found.figure.measure, incident: incident))
+            }
+            groups[index].counted = groups[index].counted ?? counted
+            let value = Contested.Value(
+                count: found.figure.count, low: found.figure.low, high: found.figure.high,
+                qualifier: found.figure.qualifier, source: found.figure.source)
+            if !groups[index].values.contains(value) { groups[index].values.append(value) }
+        }
+        return groups.filter(Self.differs).map {
+            Contested(measure: $0.measure, incident: $0.incident, values: $0.values)
+        }
+    }
+
+    /// The last word of what is counted; `nil` for anybody.
+    private static func counted(_ figure: Figure) -> WordID? {
+        guard let last = figure.of?.split(separator: " ").last else { return nil }
+        let word = WordID(last.utf8)
+        return anybody.contains(word) ? nil : word
+    }
+
+    private static func differs(_ group: Group) -> Bool {
+        guard let first = group.values.first else { return false }
+        return group.values.contains { $0.count != first.count || $0.low != first.low }
     }
 }

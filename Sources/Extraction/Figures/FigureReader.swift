@@ -14,6 +14,10 @@ struct FigureReader {
     struct Cue {
         var measure: Measure
         var token: Int
+        /// The number stands apart from its noun ("the toll rose to 12").
+        var isToll = false
+        /// The toll of several incidents together.
+        var isJoint = false
     }
 
     func figures() -> [FoundFigure] {
@@ -43,7 +47,8 @@ struct FigureReader {
                 measure: cue.measure, count: quantity.count, low: quantity.low,
                 high: quantity.high, qualifier: quantity.qualifier, of: counted(index, quantity),
                 span: document.span(of: tokens)),
-            tokens: tokens, cue: cue.token, isFurther: quantity.isFurther)
+            tokens: tokens, cue: cue.token, isFurther: quantity.isFurther, isTotal: !cue.isJoint,
+            isToll: cue.isToll && !cue.isJoint)
     }
 
     // MARK: Quantities
@@ -299,6 +304,7 @@ struct FigureReader {
     private func toll(before quantity: Quantity) -> Cue? {
         var index = quantity.tokens.lowerBound - 1
         var isSupposed = false
+        var isJoint = false
         while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens {
             if let match = lexicon.tolls.longestMatch(
                 in: document.tokens, at: index, before: quantity.tokens.lowerBound)
@@ -308,12 +314,14 @@ struct FigureReader {
                     in: document.tokens, at: first - 1, before: quantity.tokens.lowerBound)
                 {
                     first -= 1
-                    return isSupposed ? nil : Cue(measure: longer.value, token: first)
+                    return isSupposed
+                        ? nil : Cue(measure: longer.value, token: first, isToll: true, isJoint: isJoint)
                 }
-                return isSupposed ? nil : Cue(measure: match.value, token: first)
+                return isSupposed ? nil : Cue(measure: match.value, token: first, isToll: true, isJoint: isJoint)
             }
             let word = document.tokens[index].word
             if word == "would" || word == "could" || word == "might" { isSupposed = true }
+            if word == "both" || word == "combined" || word == "all" { isJoint = true }
             if lexicon.object[word] != nil || word == ";" { return nil }
             index -= 1
         }

@@ -1,5 +1,10 @@
 import Wire
 
+extension Figure {
+    /// The number itself, or the lower bound.
+    var size: Int { count ?? low ?? 0 }
+}
+
 /// A figure with its place among the tokens.
 struct FoundFigure: Sendable {
     var figure: Figure
@@ -11,4 +16,6 @@ struct FoundFigure: Sendable {
     var isFurther = false
     /// Counts everybody hit: not a part, not one group among several.
     var isTotal = true
+    /// "the death toll has risen to 12".
+    var isToll = false
 }

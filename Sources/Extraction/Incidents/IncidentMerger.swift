@@ -23,7 +23,10 @@ struct IncidentMerger {
     }
 
     private func match(_ incident: FoundIncident) -> Int? {
-        merged.indices.suffix(Self.mostIncidents).reversed().first { isSame(merged[$0], incident) }
+        let candidates = merged.indices.suffix(Self.mostIncidents).reversed().filter { isSame(merged[$0], incident) }
+        guard incident.isCasualty, let recipient = incident.recipient else { return candidates.first }
+        // Of the incidents that can have hit them, the one that is said to.
+        return candidates.first { merged[$0].recipient?.matches(recipient) == true } ?? candidates.first
     }
 
     private func isSame(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
@@ -35,7 +38,7 @@ struct IncidentMerger {
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
         guard known.type == new.type else { return false }
         let actor = agreement(known.actor, new.actor)
-        let recipient = agreement(known.recipient, new.recipient)
+        let recipient = victims(known.recipient, new.recipient)
         if actor == .different { return false }
         if recipient == .different {
             if new.isNominal, new.isDefinite { return true }
@@ -55,8 +58,14 @@ struct IncidentMerger {
 
     private func agreement(_ left: Argument?, _ right: Argument?) -> Agreement {
         guard let left, let right, !left.isPronoun, !right.isPronoun else { return .open }
-        if left.matches(right) { return left.count != nil && right.count != nil && left.count != right.count ? .different : .same }
-        // "The embassy" and "247 people" can both be hit.
+        return left.matches(right) ? .same : .different
+    }
+
+    /// "The embassy" and "247 people" can both be hit; "28 men" and "16 men" are not one count.
+    private func victims(_ left: Argument?, _ right: Argument?) -> Agreement {
+        guard let left, let right, !left.isPronoun, !right.isPronoun else { return .open }
+        if let one = left.count, let other = right.count, one != other { return .different }
+        if left.matches(right) { return .same }
         return (left.count == nil) != (right.count == nil) ? .open : .different
     }
 

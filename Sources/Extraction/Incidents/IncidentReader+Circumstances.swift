@@ -19,7 +19,7 @@ extension IncidentReader {
         for date in analysis.dates {
             let start = date.tokens.lowerBound
             if isOfSaying(start, cue: cue) { continue }
-            if isSeparated(start, cue), incident.isNominal, incident.recipient == nil || !isFirst(start) { continue }
+            if isSeparated(start, cue), incident.isNominal, !isFirst(start) { continue }
             var distance = abs(start - cue)
             if isSeparated(start, cue) { distance += Self.otherClauseTokens }
             if distance < best?.distance ?? .max { best = (distance, date.date) }

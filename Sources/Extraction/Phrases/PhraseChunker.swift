@@ -240,7 +240,7 @@ struct PhraseChunker {
         else { return false }
         let next = document.tokens[index + 1].tag
         let previous = document.tokens[index - 1].tag
-        guard next.isNoun || next.isAdjective else { return false }
+        guard next.isNoun || next.isAdjective || next == .cd else { return false }
         return previous == .dt || previous.isAdjective || previous == .prpPossessive || previous == .pos
             || previous == .rb || (previous == .cd && document.tokens[index].tag != .vbd)
     }
