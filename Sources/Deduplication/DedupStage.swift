@@ -24,7 +24,13 @@ public struct DedupStage: Stage {
                 outcomes[position] = .failed(error)
             }
         }
-        let verdicts = try index.judge(requests.map(\.request))
+        let verdicts: [Duplicate]
+        do {
+            verdicts = try index.judge(requests.map(\.request))
+        } catch let error as IndexError {
+            // The disk, not an article, is to blame.
+            throw StageUnavailable(reason: "\(error)")
+        }
         for ((position, _), duplicate) in zip(requests, verdicts) {
             let part = DuplicatePart(duplicate: duplicate)
             outcomes[position] = .done(Part(name: .duplicate, bytes: try JSON.encode(part)))

@@ -1,21 +1,45 @@
+public import ArgumentParser
 public import Logging
 public import ServiceLifecycle
 
-/// What every service executable does around its loop.
+/// What every service executable does around its loops.
 public enum Program {
-    /// Logs go to standard error, one line each. Call once, first.
-    public static func startLogging(label: String, level: Logger.Level) -> Logger {
+    /// Exit code of a program that will fail the same way when it is started again (`EX_CONFIG`).
+    public static let hopeless = ExitCode(78)
+
+    /// Starts logging, makes the services and runs them until one ends, or SIGTERM or SIGINT asks for an orderly end.
+    /// - Throws: `ExitCode`, after the reason stands in the log.
+    public static func main(
+        _ options: ServiceOptions, services: (Logger) throws -> [any Service]
+    ) async throws {
+        let logger = startLogging(level: options.logLevel)
+        var made: [any Service]
+        do {
+            made = try services(logger)
+        } catch {
+            logger.critical("\(error)")
+            throw hopeless
+        }
+        if options.untilStdinCloses { made.append(ParentWatch()) }
+        do {
+            try await run(made, logger: logger)
+        } catch {
+            logger.critical("\(error)")
+            throw ExitCode.failure
+        }
+    }
+
+    /// Logs go to standard error, one line each.
+    private static func startLogging(level: Logger.Level) -> Logger {
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
-        var logger = Logger(label: label)
+        var logger = Logger(label: "dateline")
         logger.logLevel = level
         return logger
     }
 
-    /// Runs services until one ends, or SIGTERM or SIGINT asks for an orderly end.
-    /// - Throws: what the first failing service throws.
-    public static func run(_ services: [any Service], logger: Logger) async throws {
+    private static func run(_ services: [any Service], logger: Logger) async throws {
         var quiet = logger
-        // The group tells of every state change at debug and above; its errors are thrown anyway.
+        // The group tells of every change of state; its errors are thrown anyway.
         quiet.logLevel = max(logger.logLevel, .error)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
