@@ -3,12 +3,15 @@ struct BodySelector {
     let model: ContentModel
     let container: ContentModel.Container
     let headline: String?
+    /// The element of the visible headline.
+    let headlineNode: Int?
 
     /// Indices into the blocks, in order.
     func selection() -> [Int] {
         let blocks = model.text.blocks
         let range = container.node..<Int(model.tree.nodes[container.node].end)
         var chosen = blocks.indices.filter { range.contains(blocks[$0].firstNode) }
+        chosen = withoutOtherArticles(chosen)
         chosen = beforeEnding(chosen)
         chosen = chosen.filter { !isUnwanted(blocks[$0]) }
         chosen = withoutLinkLists(chosen)
@@ -17,7 +20,36 @@ struct BodySelector {
 
     private func isUnwanted(_ block: Block) -> Bool {
         model.isBoilerplate(block) || isHeadline(block)
-            || (block.linkDensity > 0.6 && block.kind != .listItem && block.kind != .cell && block.words < 30)
+            || isLinkLine(block)
+    }
+
+    private func isLinkLine(_ block: Block) -> Bool {
+        guard block.kind != .listItem, block.kind != .cell else { return false }
+        return block.linkDensity > 0.8 || (block.linkDensity > 0.6 && block.words < 30)
+    }
+
+    /// Where the headline's `article` element is known, others of several are teasers or other stories.
+    private func withoutOtherArticles(_ chosen: [Int]) -> [Int] {
+        var words: [Int: Int] = [:]
+        let articles = chosen.map { index in
+            let article = article(around: model.text.blocks[index].node)
+            words[article, default: 0] += model.text.blocks[index].words
+            return article
+        }
+        guard words.count > 2, let headlineNode else { return chosen }
+        let own = article(around: headlineNode)
+        let ownWords = words[own] ?? 0
+        guard ownWords >= Self.articleWords, own >= 0 || ownWords * 2 > words.values.reduce(0, +) else { return chosen }
+        return zip(chosen, articles).filter { $1 == own || $1 < 0 }.map(\.0)
+    }
+
+    private static let articleWords = 50
+
+    /// The nearest `article` element around a node, or -1.
+    private func article(around node: Int) -> Int {
+        var node = node
+        while node >= 0, model.tree.nodes[node].tag != .article { node = Int(model.tree.nodes[node].parent) }
+        return node
     }
 
     /// Cuts at a heading of what follows articles ("Related stories"), where most of the text stands before it.

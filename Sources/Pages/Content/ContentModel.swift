@@ -36,9 +36,40 @@ struct ContentModel {
         }
         guard let best else { return nil }
         if let declared, declared.sum >= Self.declaredShare * best.sum {
-            return Container(node: declared.node, isDeclared: true)
+            return Container(node: joined(declared, before), isDeclared: true)
         }
         return Container(node: best.node, isDeclared: false)
+    }
+
+    /// The common ancestor of a declared body and its continuations: elements of the same class, with no
+    /// headline between them.
+    private func joined(_ declared: (node: Int, sum: Double), _ before: [Double]) -> Int {
+        guard let name = tree.value(.class, of: declared.node) else { return declared.node }
+        var container = declared.node
+        var sum = declared.sum
+        for index in tree.nodes.indices where roles.roles[index].contains(.body) {
+            let node = tree.nodes[index]
+            let range = container..<Int(tree.nodes[container].end)
+            guard !range.contains(index), !(index..<Int(node.end)).contains(container),
+                tree.value(.class, of: index)?.elementsEqual(name) ?? false,
+                before[Int(node.end)] - before[index] > 0
+            else { continue }
+            let ancestor = commonAncestor(container, index)
+            let ancestorRange = ancestor..<Int(tree.nodes[ancestor].end)
+            let ancestorSum = before[ancestorRange.upperBound] - before[ancestor]
+            let between = tree.nodes[min(index, declared.node)..<max(index, declared.node)]
+            if ancestorSum > sum, !between.contains(where: { $0.tag == .h1 || $0.tag == .article }) {
+                container = ancestor
+                sum = ancestorSum
+            }
+        }
+        return container
+    }
+
+    private func commonAncestor(_ left: Int, _ right: Int) -> Int {
+        var node = min(left, right)
+        while node > 0, Int(tree.nodes[node].end) <= max(left, right) { node = Int(tree.nodes[node].parent) }
+        return max(node, 0)
     }
 
     /// In words: what a block adds to the container that holds it.

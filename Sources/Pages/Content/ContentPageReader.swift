@@ -23,7 +23,9 @@ public struct ContentPageReader: PageReader {
         let model = ContentModel(tree: tree, roles: roles, text: text, lexicon: lexicon)
         page.captions = text.captions.map(text.string)
         guard let container = model.container() else { return page }
-        let chosen = BodySelector(model: model, container: container, headline: page.headline).selection()
+        let chosen = BodySelector(
+            model: model, container: container, headline: page.headline, headlineNode: metadata.headlineNode
+        ).selection()
         page.body = chosen.map { text.string(text.blocks[$0]) }.joined(separator: "\n\n")
         return page
     }
