@@ -1,9 +1,11 @@
 import CZeroMQ
 import Glibc
+import Synchronization
 
 /// A system thread for a loop that blocks, which the threads of Swift concurrency must not.
 public final class NamedThread: Sendable {
     private let thread: pthread_t
+    private let isJoined = Atomic(false)
 
     /// - Parameter name: for debuggers; Linux keeps 15 bytes.
     /// - Throws: ``ZeroMQError`` when the process may not have another thread.
@@ -26,8 +28,14 @@ public final class NamedThread: Sendable {
         self.thread = thread
     }
 
-    /// Waits for the end of the body. Call it once, from another thread.
+    /// Without a `join()` the thread frees itself when its body ends.
+    deinit {
+        if !isJoined.load(ordering: .acquiring) { pthread_detach(thread) }
+    }
+
+    /// Waits for the end of the body; a second call returns at once. Not to be called from the body.
     public func join() {
+        guard !isJoined.exchange(true, ordering: .acquiringAndReleasing) else { return }
         pthread_join(thread, nil)
     }
 

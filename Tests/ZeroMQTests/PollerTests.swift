@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 import Testing
-import ZeroMQ
+@testable import ZeroMQ
 
 @Suite struct PollerTests {
     let context: Context
@@ -18,6 +18,14 @@ import ZeroMQ
         }
     }
 
+    @Test func onlyTheFirstWakeCallsTheSystem() throws {
+        let waker = try Waker()
+        for _ in 0..<1_000 { waker.wake() }
+        var count: UInt64 = 0
+        #expect(read(waker.descriptor, &count, 8) == 8)
+        #expect(count == 1)
+    }
+
     @Test func noWakeIsLost() throws {
         let mailbox = Mailbox()
         let waker = try Waker()
@@ -26,6 +34,7 @@ import ZeroMQ
                 for _ in 0..<10_000 {
                     mailbox.add()
                     waker.wake()
+                    sched_yield()
                 }
             }
         }
@@ -41,11 +50,15 @@ import ZeroMQ
     }
 
     @Test func signalsDoNotEndAWait() throws {
-        signal(SIGUSR1) { _ in }
+        signal(SIGUSR1) { _ in signalsTaken.add(1, ordering: .sequentiallyConsistent) }
         let waker = try Waker()
         let thread = Mailbox()
         let result = Mailbox()
         let poll = try NamedThread("poller") {
+            // The threads that run tests have signals blocked, and new threads inherit that.
+            var signals = sigset_t()
+            sigaddset(&signals, SIGUSR1)
+            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
             thread.set(Int(pthread_self()))
             var poller = Poller(waker: waker)
             let ready = try? poller.wait(
@@ -53,9 +66,12 @@ import ZeroMQ
             result.set(ready?.wasWoken == true ? 1 : 2)
         }
         while thread.value == 0 { sched_yield() }
-        for _ in 0..<2_000 {
+        // Each signal waits for the last one to be taken, so that nearly all meet the thread in poll(2).
+        for number in 1...200 where result.value == 0 {
             pthread_kill(pthread_t(thread.value), SIGUSR1)
-            sched_yield()
+            while signalsTaken.load(ordering: .sequentiallyConsistent) < number, result.value == 0 {
+                sched_yield()
+            }
         }
         #expect(result.value == 0, "a signal ended the wait")
         waker.wake()
@@ -122,6 +138,9 @@ import ZeroMQ
         #expect(throws: ZeroMQError.self) { try poller.wait(for: [], until: nil) }
     }
 }
+
+/// How often the handler of the test's signal has run.
+private let signalsTaken = Atomic(0)
 
 /// A number that threads share.
 private final class Mailbox: Sendable {

@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Answers libzmq's question who may come in, on a thread of its own.
 ///
 /// Start it before the first `bind` of a CURVE server, and keep it: it works until ``stop()`` or its end.
 /// A context has at most one.
 public final class ZAPHandler: Sendable {
     private let loop: ZAPLoop
-    private let thread: Mutex<NamedThread?>
+    private let thread: NamedThread
 
     /// The endpoint is fixed by the specification (rfc.zeromq.org/spec/27).
     static let endpoint: Endpoint = "inproc://zeromq.zap.01"
@@ -19,7 +17,7 @@ public final class ZAPHandler: Sendable {
         try socket.bind(Self.endpoint)
         let loop = try ZAPLoop(socket, authenticator)
         self.loop = loop
-        thread = Mutex(try NamedThread("zap") { loop.run() })
+        thread = try NamedThread("zap") { loop.run() }
     }
 
     deinit { stop() }
@@ -27,6 +25,6 @@ public final class ZAPHandler: Sendable {
     /// Ends the thread and closes its socket: from now on nobody new gets in.
     public func stop() {
         loop.stop()
-        thread.withLock { $0.take() }?.join()
+        thread.join()
     }
 }
