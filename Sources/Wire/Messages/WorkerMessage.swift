@@ -24,10 +24,13 @@ public enum WorkerMessage: Hashable, Sendable {
         public var version: String
         /// The name of the part it will add.
         public var adds: PartName?
+        /// After a reconnect to the same hub: the leases it still holds or whose answers it will repeat. The hub gives
+        /// the others, lost with the connection, to someone, nobody charged. `nil`: all are kept until they run out.
+        public var holds: [UInt64]?
 
         public init(
             worker: String, epoch: Int64, stage: StageName, credit: Int, parallel: Int,
-            version: String, adds: PartName?
+            version: String, adds: PartName?, holds: [UInt64]? = nil
         ) {
             self.worker = worker
             self.epoch = epoch
@@ -36,6 +39,7 @@ public enum WorkerMessage: Hashable, Sendable {
             self.parallel = parallel
             self.version = version
             self.adds = adds
+            self.holds = holds
         }
     }
 

@@ -1,0 +1,20 @@
+import Wire
+
+/// An article of a schedule and the fate that is in it.
+struct VirtualArticle {
+    enum Fate: Equatable {
+        case normal
+        /// Crashes every worker of the stage that begins it.
+        case poison(stage: StageName)
+        /// Fails for good at the stage.
+        case hopeless(stage: StageName)
+        /// Fails now and then, less than five times.
+        case flaky
+    }
+
+    var id: String
+    var digest: String
+    var fate: Fate
+
+    var bytes: [UInt8] { Array(#"{"id":"\#(id)","digest":"\#(digest)"}"#.utf8) }
+}
