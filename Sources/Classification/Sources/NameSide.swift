@@ -3,6 +3,8 @@ import Wire
 
 /// Where a description can stand beside a name, and what it must look like to be the name's own.
 enum NameSide: CaseIterable {
+    /// A known phrase that runs into the name: "an Associated | Press reporter"
+    case across
     /// "Police chief X"
     case before
     /// "X, the police chief," or "X of the police"
@@ -12,6 +14,7 @@ enum NameSide: CaseIterable {
 
     func tokens(beside name: Range<Int>, _ mentions: SourceMentions) -> Range<Int>? {
         switch self {
+        case .across: mentions.title(before: name).map { $0.lowerBound..<name.upperBound }
         case .before: mentions.title(before: name)
         case .after: mentions.apposition(after: name)
         case .beforeComma: mentions.precedingApposition(of: name)
@@ -23,6 +26,10 @@ enum NameSide: CaseIterable {
     ) -> Bool {
         let document = mentions.document
         switch self {
+        case .across:
+            return phrase.head.contains {
+                $0.tokens.lowerBound < name.lowerBound && $0.tokens.upperBound > name.lowerBound
+            }
         case .before:
             // Between a title and the name stand other names only ("Commerce Secretary William | Daley").
             guard let last = phrase.tail.last ?? phrase.head.last else { return false }

@@ -16,14 +16,24 @@ struct SourceClassifier {
         let mentions = SourceMentions(document: document, lexicon: lexicon)
         let judge = SpeakerJudge(day: day)
         return sources.map { source in
-            let places = mentions.occurrences(of: reader.words(of: source.name), mentions: source.mentions)
+            let places = mentions.occurrences(of: names(of: source), mentions: source.mentions)
             var judgement = described(source, phrases, judge)
             if judgement?.isWeak ?? true {
                 let around = surroundings(of: places, mentions, phrases, judge)
-                if let around, judgement == nil || !around.isWeak { judgement = around }
+                if let found = around.judgement, judgement == nil || !found.isWeak { judgement = found }
+                if judgement != nil, judgement?.country == nil, judgement?.isInternational == false {
+                    judgement?.country = around.country
+                }
             }
             return filled(source, judgement, places: places, mentions: mentions, context: context)
         }
+    }
+
+    /// The name, and the aliases that are short forms of it.
+    private func names(of source: Source) -> [[WordID]] {
+        let full = reader.words(of: source.name)
+        let short = source.aliases.map(reader.words(of:)).filter { $0.count == 1 && $0.last == full.last }
+        return [full] + short
     }
 
     /// The first strong judgement that name, description and aliases give, else the first weak one.
@@ -39,22 +49,28 @@ struct SourceClassifier {
         return weak
     }
 
+    /// What stands beside the name: a judgement, and the country of "Australian-born X" or "prosecutors in Sweden".
     private func surroundings(
         of places: [Range<Int>], _ mentions: SourceMentions, _ phrases: PhraseReader, _ judge: SpeakerJudge
-    ) -> Judgement? {
+    ) -> (judgement: Judgement?, country: String?) {
         var weak: Judgement?
+        var country: String?
         for name in places {
             for side in NameSide.allCases {
                 guard let tokens = side.tokens(beside: name, mentions) else { continue }
                 let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
                 guard side.accepts(phrase, tokens: tokens, beside: name, mentions), var found = judge.judge(phrase)
                 else { continue }
+                if found.isCountryAlone {
+                    country = country ?? found.country
+                    continue
+                }
                 found.basis += " beside the name"
-                if !found.isWeak, !found.isCountryAlone { return found }
+                if !found.isWeak { return (found, country) }
                 if weak == nil { weak = found }
             }
         }
-        return weak
+        return (weak, country)
     }
 
     private func filled(

@@ -13,19 +13,18 @@ struct SourceMentions {
     let document: TextDocument
     let lexicon: SourceLexicon
 
-    /// Where the name stands in the text, mentions as a speaker first.
-    func occurrences(of name: [WordID], mentions: [Span]) -> [Range<Int>] {
+    /// Where the names stand in the text, mentions as a speaker first.
+    func occurrences(of names: [[WordID]], mentions: [Span]) -> [Range<Int>] {
         var found = mentions.prefix(Self.maxOccurrences).map(document.tokens(in:)).filter { !$0.isEmpty }
-        guard let first = name.first else { return found }
-        var index = 0
-        while index + name.count <= document.tokens.count, found.count < Self.maxOccurrences {
-            if document.tokens[index].word == first,
-                name.indices.allSatisfy({ document.tokens[index + $0].word == name[$0] })
-            {
-                let range = index..<(index + name.count)
-                if !found.contains(where: { $0.overlaps(range) }) { found.append(range) }
+        for name in names where !name.isEmpty {
+            var index = 0
+            while index + name.count <= document.tokens.count, found.count < Self.maxOccurrences {
+                if name.indices.allSatisfy({ document.tokens[index + $0].word == name[$0] }) {
+                    let range = index..<(index + name.count)
+                    if !found.contains(where: { $0.overlaps(range) }) { found.append(range) }
+                }
+                index += 1
             }
-            index += 1
         }
         return found
     }

@@ -10,6 +10,12 @@ struct SpeakerJudge {
     func judge(_ phrase: SpeakerPhrase) -> Judgement? {
         guard var judgement = typed(phrase) else { return nil }
         if phrase.isHeadUnknown { judgement.isWeak = true }
+        if judgement.isLocal || judgement.type == .other,
+            let present = (phrase.head + phrase.tail).first(where: { $0.speaker?.role == .present })
+        {
+            judgement.type = .witness
+            judgement.basis += ", '\(present.words)'"
+        }
         if judgement.type == .igo || phrase.isJoint { judgement.isInternational = true }
         if judgement.isInternational { judgement.country = nil }
         return judgement
