@@ -22,7 +22,8 @@ struct EntityIndex {
     var entities: [Entity] {
         entries.sorted { $0.first < $1.first }.compactMap { entry in
             var entity = entry.entity
-            guard let kind = entry.kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+            guard
+                let kind = entry.kinds.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
             else { return nil }
             entity.type = kind.key
             return entity
@@ -96,7 +97,8 @@ struct EntityIndex {
 
     private func isRepeated(_ word: WordID) -> Bool {
         var count = 0
-        for token in document.tokens where token.word == word && token.shape.contains(.capitalized)
+        for token in document.tokens
+        where token.word == word && token.shape.contains(.capitalized)
             && token.tag.isProperNoun
         {
             count += 1

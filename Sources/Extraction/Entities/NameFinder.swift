@@ -18,7 +18,8 @@ struct NameFinder: Sendable {
                         continue
                     }
                     let end = max(
-                        end(from: index, in: sentence.tokens, of: document), places.end(ofMentionAt: index) ?? 0)
+                        end(from: index, in: sentence.tokens, of: document),
+                        places.end(ofMentionAt: index) ?? 0)
                     let reader = NameReader(
                         document: document, sentence: sentence.tokens, lexicon: lexicon, people: people,
                         places: places)
@@ -32,7 +33,8 @@ struct NameFinder: Sendable {
 
     private func starts(at index: Int, in document: TextDocument) -> Bool {
         let token = document.tokens[index]
-        guard token.shape.contains(.capitalized), token.shape.contains(.alphabetic), calendar[token.word] == nil
+        guard token.shape.contains(.capitalized), token.shape.contains(.alphabetic),
+            calendar[token.word] == nil
         else { return false }
         switch token.tag {
         case .dt, .in, .cc, .prp, .prpPossessive, .md, .to, .wdt, .wp, .wrb, .ex, .rb, .uh, .cd: return false
@@ -81,7 +83,9 @@ struct NameFinder: Sendable {
     ) -> Int? {
         var next = index
         let word = document.tokens[next].word
-        guard lexicon.is(word, .joiner), !document.tokens[next].shape.contains(.capitalized) else { return nil }
+        guard lexicon.is(word, .joiner), !document.tokens[next].shape.contains(.capitalized) else {
+            return nil
+        }
         switch word {
         case "of", "for":
             guard hasHead else { return nil }

@@ -27,7 +27,9 @@ struct NameReader {
             return [name(run, .place, isCertain: true)]
         }
         if let after, lexicon.is(after, .body) { return [name(run, .organization)] }
-        if let before, isOccupation(before, at: first - 1) { return [name(run, .person, isCertain: run.count > 1)] }
+        if let before, isOccupation(before, at: first - 1) {
+            return [name(run, .person, isCertain: run.count > 1)]
+        }
         if document.tokens[first].shape.contains(.allCaps), run.count == 1 {
             return document.bytes(first).count <= 7 ? [name(run, .organization)] : []
         }
@@ -66,7 +68,9 @@ struct NameReader {
     }
 
     private func isOccupation(_ word: WordID, at index: Int) -> Bool {
-        guard sentence.contains(index), !document.tokens[index].shape.contains(.capitalized) else { return false }
+        guard sentence.contains(index), !document.tokens[index].shape.contains(.capitalized) else {
+            return false
+        }
         return lexicon.titles.contains(word) || people.contains(word)
     }
 
@@ -78,7 +82,8 @@ struct NameReader {
 
     private func isOrganization(_ run: Range<Int>) -> Bool {
         guard run.count > 1 else {
-            return run.first.map { lexicon.is(document.tokens[$0].word, .organization) && isProper($0) } ?? false
+            return run.first.map { lexicon.is(document.tokens[$0].word, .organization) && isProper($0) }
+                ?? false
         }
         return run.contains { isHead($0) }
     }
@@ -91,14 +96,17 @@ struct NameReader {
     }
 
     private static let common: WordSet = [
-        "police", "government", "parliament", "army", "state", "house", "congress", "court", "office", "party", "church",
-        "committee", "commission", "council", "union", "council", "assembly", "embassy", "mission", "cross", "watch",
+        "police", "government", "parliament", "army", "state", "house", "congress", "court", "office",
+        "party", "church",
+        "committee", "commission", "council", "union", "council", "assembly", "embassy", "mission", "cross",
+        "watch",
     ]
 
     /// "British Foreign Ministry" without the people before it.
     private func withoutPeople(_ run: Range<Int>) -> Range<Int> {
         guard let first = run.first, run.count > 1, isDemonym(first), isHead(run.upperBound - 1),
-            run.count > 2 || isProper(run.upperBound - 1) else { return run }
+            run.count > 2 || isProper(run.upperBound - 1)
+        else { return run }
         return run.dropFirst()
     }
 
@@ -106,9 +114,12 @@ struct NameReader {
 
     private func place(_ run: Range<Int>) -> [Name]? {
         let mentions = places.mentions(in: run)
-        guard let first = mentions.first, first.place.kind != .demonym || mentions.count > 1 else { return nil }
+        guard let first = mentions.first, first.place.kind != .demonym || mentions.count > 1 else {
+            return nil
+        }
         let covered = mentions.filter { $0.place.kind != .demonym }.reduce(0) { $0 + $1.tokens.count }
-        let isWhole = covered == run.count
+        let isWhole =
+            covered == run.count
             || mentions.reduce(0) { $0 + $1.tokens.count } == run.count
         guard isWhole else { return nil }
         return placeMentions(run)

@@ -36,8 +36,8 @@ struct FactAssembler {
         for var item in found {
             let claim = claimIndex.claim(at: item.figure.span)
             item.figure.claim = claim?.id
-            item.figure.source = claim?.source
-            item.figure.incident = incident(of: item).map { events[$0].id }
+            item.figure.source = item.isSuperseded ? nil : claim?.source
+            item.figure.incident = item.isOverTime ? nil : incident(of: item).map { events[$0].id }
             if !kept.contains(where: { isSame($0, item) }) { kept.append(item) }
         }
         markParts(&kept)
@@ -52,7 +52,8 @@ struct FactAssembler {
             left.high == right.high, left.qualifier == right.qualifier
         else { return false }
         if left.incident == right.incident { return true }
-        // One person is killed often; the same larger number twice is said of one incident, unless their dates differ.
+        // One person is killed often; the same larger number twice is said of one incident, unless their
+        // dates differ.
         guard let count = left.count ?? left.low, count > 1 else { return false }
         guard let one = date(left.incident), let other = date(right.incident) else { return true }
         return one == other
@@ -62,21 +63,24 @@ struct FactAssembler {
         events.first { $0.id == incident }?.date
     }
 
-    /// Figures that stand beside others of their measure in one sentence count parts, but for the largest; a toll that
-    /// rises within a sentence is counted whole twice.
+    /// Figures that stand beside others of their measure in one sentence count parts, but for the largest; a
+    /// toll that rises within a sentence is counted whole twice.
     private func markParts(_ figures: inout [FoundFigure]) {
         for index in figures.indices where !figures[index].isToll {
             let own = figures[index]
             let sentence = document.tokens[own.cue].sentence
-            figures[index].isTotal = !figures.contains { other in
-                other.tokens != own.tokens && document.tokens[other.cue].sentence == sentence
-                    && other.figure.measure == own.figure.measure
-                    && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
-            }
+            figures[index].isTotal =
+                own.isTotal
+                && !figures.contains { other in
+                    other.tokens != own.tokens && document.tokens[other.cue].sentence == sentence
+                        && other.figure.measure == own.figure.measure
+                        && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
+                }
         }
     }
 
-    /// The incident whose mention stands nearest to the figure's cue: in its sentence, else in the two before it.
+    /// The incident whose mention stands nearest to the figure's cue: in its sentence, else in the two before
+    /// it.
     private func incident(of found: FoundFigure) -> Int? {
         let sentence = Int(document.tokens[found.cue].sentence)
         var best: (distance: Int, index: Int)?
@@ -92,7 +96,7 @@ struct FactAssembler {
     }
 
     /// Sentences before the figure's own in which its incident may be named.
-    private static let reachSentences = 3
+    private static let reachSentences = 2
     /// What a sentence's end counts for against tokens.
     private static let sentenceTokens = 100
 

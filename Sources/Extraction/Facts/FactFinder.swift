@@ -27,21 +27,30 @@ public struct FactFinder: Sendable {
     }
 
     public func facts(in input: FactInput) -> Facts {
+        var input = input
+        input.body = TagRepair(verbs: incidents).repaired(input.body)
         let document = input.body
         let found = dates.dates(in: document, published: input.published)
         let places = PlaceResolver(document: document, gazetteer: gazetteer)
         let sentences = analyses(of: document, dates: found)
         var figures: [FoundFigure] = []
         var merger = IncidentMerger()
-        for sentence in sentences {
+        var sites: [Int: FoundPlace] = [:]
+        var topic: Argument?
+        for var sentence in sentences {
+            sentence.topic = topic
             let reader = FigureReader(
                 clauses: sentence.clauses, quantities: sentence.quantities, lexicon: measures)
             figures += reader.figures()
             let incidents = IncidentReader(
                 analysis: sentence, lexicon: incidents, measures: measures, places: places)
             for incident in incidents.incidents() { merger.add(incident) }
+            topic = incidents.mainSubject ?? topic
+            sites[sentence.sentence] = incidents.firstSite
         }
-        var assembler = FactAssembler(input: input, places: places, incidents: merger.merged)
+        let scenes = SceneFinder(document: document, places: places, sites: sites)
+        var assembler = FactAssembler(
+            input: input, places: places, incidents: merger.merged.filter(\.isTold).map(scenes.placed))
         assembler.add(figures)
         return Facts(
             figures: assembler.figures, contested: assembler.contested,
@@ -62,7 +71,9 @@ public struct FactFinder: Sendable {
             var carried: CivilDate?
             for index in paragraph.sentences {
                 let range = document.sentences[index].tokens
-                while nextDate < dates.count, dates[nextDate].tokens.lowerBound < range.lowerBound { nextDate += 1 }
+                while nextDate < dates.count, dates[nextDate].tokens.lowerBound < range.lowerBound {
+                    nextDate += 1
+                }
                 var own: [FoundDate] = []
                 while nextDate < dates.count, range.contains(dates[nextDate].tokens.lowerBound) {
                     own.append(dates[nextDate])
@@ -76,7 +87,9 @@ public struct FactFinder: Sendable {
                     SentenceAnalysis(
                         clauses: clauses, quantities: quantities, dates: own, carried: carried,
                         sentence: index, paragraph: position))
-                if let first = own.first, first.tokens.lowerBound - range.lowerBound <= 2 { carried = first.date }
+                if let first = own.first, first.tokens.lowerBound - range.lowerBound <= 2 {
+                    carried = first.date
+                }
             }
             position += 1
         }

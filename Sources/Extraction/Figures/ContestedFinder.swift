@@ -5,7 +5,8 @@ import Wire
 struct ContestedFinder {
     /// Words for anybody ("people"): a figure of these can be set beside any other.
     private static let anybody: WordSet = [
-        "people", "persons", "person", "others", "victims", "dead", "lives", "civilians", "casualties", "them",
+        "people", "persons", "person", "others", "victims", "dead", "lives", "civilians", "casualties",
+        "them",
         "deaths", "fatalities",
     ]
 
@@ -16,7 +17,8 @@ struct ContestedFinder {
         var values: [Contested.Value] = []
     }
 
-    /// `figures` in order of the text. Parts of a whole and numbers beyond what was counted before are left out.
+    /// `figures` in order of the text. Parts of a whole and numbers beyond what was counted before are left
+    /// out.
     func contested(_ figures: [FoundFigure]) -> [Contested] {
         var groups: [Group] = []
         for found in figures where !found.isFurther && found.isTotal {

@@ -48,7 +48,37 @@ struct FigureReader {
                 high: quantity.high, qualifier: quantity.qualifier, of: counted(index, quantity),
                 span: document.span(of: tokens)),
             tokens: tokens, cue: cue.token, isFurther: quantity.isFurther, isTotal: !cue.isJoint,
-            isToll: cue.isToll && !cue.isJoint)
+            isToll: cue.isToll && !cue.isJoint,
+            isOverTime: isOverTime(cue.token), isSuperseded: isSuperseded(quantity))
+    }
+
+    /// "in recent years", "so far this year", "since 2010" after the cue.
+    private func isOverTime(_ cue: Int) -> Bool {
+        for index in cue + 1..<max(cue + 1, min(clauses.sentence.upperBound, cue + Self.periodReachTokens)) {
+            let word = document.tokens[index].word
+            let before = document.word(index - 1, in: clauses.sentence)
+            switch word {
+            case "years", "year", "months", "decade", "decades":
+                switch before {
+                case "recent", "this", "past", "last", "the", "previous", "of": return true
+                default: continue
+                }
+            case "since": return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Tokens after a cue in which its period is looked for.
+    private static let periodReachTokens = 12
+
+    /// "initially 10": nobody's number any more.
+    private func isSuperseded(_ quantity: Quantity) -> Bool {
+        switch document.word(quantity.tokens.lowerBound - 1, in: clauses.sentence) {
+        case "initially", "originally", "previously", "earlier", "first": true
+        default: false
+        }
     }
 
     // MARK: Quantities
@@ -74,7 +104,8 @@ struct FigureReader {
 
     /// What is counted, as written.
     private func counted(_ index: Int, _ quantity: Quantity) -> String? {
-        let rest = quantity.tokens.upperBound..<max(quantity.tokens.upperBound, phrases[index].tokens.upperBound)
+        let rest =
+            quantity.tokens.upperBound..<max(quantity.tokens.upperBound, phrases[index].tokens.upperBound)
         var tokens = rest
         while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) {
             tokens = tokens.dropFirst()
@@ -110,7 +141,8 @@ struct FigureReader {
         }
         if let governor, let cue = nominal(governor) { return cue }
         if isSingle { return nil }
-        return toll(before: quantity) ?? crowd(index, isGoverned: governor != nil)
+        return toll(before: quantity)
+            ?? (quantity.count == 1 ? nil : crowd(index, isGoverned: governor != nil))
     }
 
     /// "hundreds of demonstrators blocked roads".
@@ -183,7 +215,8 @@ struct FigureReader {
 
     /// "one person who surrendered", "18 people who were injured".
     private func relativeClause(after index: Int) -> Cue? {
-        guard index + 2 < phrases.count, phrases[index + 1].kind == .relative, phrases[index + 2].kind == .verb
+        guard index + 2 < phrases.count, phrases[index + 1].kind == .relative,
+            phrases[index + 2].kind == .verb
         else { return nil }
         return subjectCue(of: index + 2)
     }
@@ -205,9 +238,12 @@ struct FigureReader {
             if let measure = lexicon.complement[document.tokens[tokens.lowerBound].word] {
                 return Cue(measure: measure, token: tokens.lowerBound)
             }
-            if phrases[next].kind == .verb, phrases[next].verb.contains(.infinitive) { return subjectCue(of: next) }
-            guard phrases[next].kind == .other || phrases[next].kind == .time
-                || phrases[next].kind == .adjective
+            if phrases[next].kind == .verb, phrases[next].verb.contains(.infinitive) {
+                return subjectCue(of: next)
+            }
+            guard
+                phrases[next].kind == .other || phrases[next].kind == .time
+                    || phrases[next].kind == .adjective
             else { break }
             next += 1
         }
@@ -222,6 +258,12 @@ struct FigureReader {
 
     /// "killed 16 people", "wounding more than 5,000".
     private func leftVerb(of index: Int) -> Cue? {
+        if index > 0, phrases[index - 1].kind == .noun, phrases[index - 1].tokens.count == 1,
+            let measure = lexicon.object[clauses.headWord(index - 1)]
+        {
+            // A participle taken for a noun: "and wounding 200".
+            return Cue(measure: measure, token: phrases[index - 1].head)
+        }
         guard let verb = verb(before: index), isReal(phrases[verb]) else { return nil }
         guard let measure = lexicon.object[clauses.headWord(verb)] else { return nil }
         if phrases[verb].verb.contains(.passive) { return nil }
@@ -240,7 +282,8 @@ struct FigureReader {
         rightVerb(of: index).flatMap(subjectCue)
     }
 
-    /// The verb of which the phrase is the subject, past prepositional phrases, parentheses and coordinated nouns.
+    /// The verb of which the phrase is the subject, past prepositional phrases, parentheses and coordinated
+    /// nouns.
     private func rightVerb(of index: Int) -> Int? {
         var next = index + 1
         var isCoordinated = false
@@ -248,7 +291,9 @@ struct FigureReader {
             let phrase = phrases[next]
             switch phrase.kind {
             case .verb:
-                if phrase.verb.contains(.gerund), document.tokens[phrase.head].word == "including" { next += 1 } else {
+                if phrase.verb.contains(.gerund), document.tokens[phrase.head].word == "including" {
+                    next += 1
+                } else {
                     return phrase.verb.contains(.infinitive) ? nil : next
                 }
             case .preposition: next = (clauses.noun(after: next) ?? next) + 1
@@ -295,7 +340,9 @@ struct FigureReader {
         let before = phrases[preposition - 1]
         guard before.kind == .noun || before.kind == .verb else { return nil }
         let word = document.tokens[before.head].word
-        guard let measure = lexicon.noun[word] ?? (before.kind == .verb || word != "cases" ? lexicon.object[word] : nil)
+        guard
+            let measure = lexicon.noun[word]
+                ?? (before.kind == .verb || word != "cases" ? lexicon.object[word] : nil)
         else { return nil }
         return Cue(measure: measure, token: before.head)
     }
@@ -305,19 +352,22 @@ struct FigureReader {
         var index = quantity.tokens.lowerBound - 1
         var isSupposed = false
         var isJoint = false
-        while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens {
+        while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens
+        {
             if let match = lexicon.tolls.longestMatch(
                 in: document.tokens, at: index, before: quantity.tokens.lowerBound)
             {
                 var first = index
-                if first > clauses.sentence.lowerBound, let longer = lexicon.tolls.longestMatch(
-                    in: document.tokens, at: first - 1, before: quantity.tokens.lowerBound)
+                if first > clauses.sentence.lowerBound,
+                    let longer = lexicon.tolls.longestMatch(
+                        in: document.tokens, at: first - 1, before: quantity.tokens.lowerBound)
                 {
                     first -= 1
                     return isSupposed
                         ? nil : Cue(measure: longer.value, token: first, isToll: true, isJoint: isJoint)
                 }
-                return isSupposed ? nil : Cue(measure: match.value, token: first, isToll: true, isJoint: isJoint)
+                return isSupposed
+                    ? nil : Cue(measure: match.value, token: first, isToll: true, isJoint: isJoint)
             }
             let word = document.tokens[index].word
             if word == "would" || word == "could" || word == "might" { isSupposed = true }

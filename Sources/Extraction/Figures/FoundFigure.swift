@@ -18,4 +18,8 @@ struct FoundFigure: Sendable {
     var isTotal = true
     /// "the death toll has risen to 12".
     var isToll = false
+    /// "in recent years": counts what happened in a time, not in an incident.
+    var isOverTime = false
+    /// "initially 10": said before, and by nobody now.
+    var isSuperseded = false
 }

@@ -113,7 +113,9 @@ struct QuantityFinder: Sendable {
         if let next = document.word(end, in: sentence) {
             if lexicon.units.contains(next), document.word(end - 1, in: sentence) != "of" { return true }
             if calendar.month(next) != nil || next == "-" || next == "/" || next == ":" { return true }
-            if document.tokens[end].tag.isAdjective, lexicon.units.contains(document.word(end + 1, in: sentence) ?? next) {
+            if document.tokens[end].tag.isAdjective,
+                lexicon.units.contains(document.word(end + 1, in: sentence) ?? next)
+            {
                 return true
             }
         }
@@ -150,7 +152,8 @@ struct QuantityFinder: Sendable {
         let next = quantity.tokens.upperBound
         let nextTag = sentence.contains(next) ? document.tokens[next].tag : .period
         if previous.tag == .comma, quantity.numeral - 2 >= sentence.lowerBound {
-            return document.tokens[quantity.numeral - 2].tag.isProperNoun && (nextTag == .comma || nextTag == .period)
+            return document.tokens[quantity.numeral - 2].tag.isProperNoun
+                && (nextTag == .comma || nextTag == .period)
         }
         return previous.tag.isProperNoun && !nextTag.isNoun && !nextTag.isVerb && !nextTag.isAdjective
             && calendar[previous.word] == nil

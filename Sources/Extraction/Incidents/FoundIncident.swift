@@ -12,6 +12,8 @@ struct Argument: Hashable, Sendable {
     var isPronoun = false
     /// The number of a counted phrase ("28 thugs").
     var count: Int?
+    /// "a plane": not known before.
+    var isIndefinite = false
 
     func matches(_ other: Argument) -> Bool {
         head == other.head || words.contains(other.head) || other.words.contains(head)
@@ -25,6 +27,8 @@ struct FoundPlace: Hashable, Sendable {
     /// See `Place.country`.
     var country: UInt16
     var isCountry = false
+    /// The whole phrase.
+    var site: Argument?
 }
 
 /// One mention of an incident, or several that were found to be one.
@@ -46,6 +50,10 @@ struct FoundIncident: Sendable {
     var isNominal = false
     /// "the attack", "this blast": known already.
     var isDefinite = false
+    /// Says who did it or who was hit; an accident or outbreak says enough by itself.
+    var isTold: Bool {
+        actor != nil || recipient != nil || type == .disaster || type == .health
+    }
     /// Cues of all mentions.
     var cues: [Int] = []
     /// Sentences of all mentions.

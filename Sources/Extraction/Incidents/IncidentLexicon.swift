@@ -11,7 +11,8 @@ struct IncidentLexicon: Sendable {
         /// Nouns one of which a light verb needs; empty for other verbs.
         var objects: WordSet
         var takesObject: Bool
-        /// The object is the first place to look: without one, a bare past form is a participle ("men killed in").
+        /// The object is the first place to look: without one, a bare past form is a participle ("men killed
+        /// in").
         var isTransitive: Bool
         /// Only people and bodies can be its object.
         var needsPerson: Bool
@@ -36,7 +37,8 @@ struct IncidentLexicon: Sendable {
             var entry = Entry(
                 type: type, particle: nil, objects: WordSet(Resource.words(row.fields[3])),
                 takesObject: schemes.contains("o") || schemes.contains("p"),
-                isTransitive: schemes.first == "o" || schemes.first == "p", needsPerson: schemes.contains("p"),
+                isTransitive: schemes.first == "o" || schemes.first == "p",
+                needsPerson: schemes.contains("p"),
                 prepositions: schemes.filter { $0 != "o" && $0 != "p" }.map { WordID($0.utf8) })
             switch row.fields[1] {
             case "noun":

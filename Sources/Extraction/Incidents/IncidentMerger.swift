@@ -23,20 +23,27 @@ struct IncidentMerger {
     }
 
     private func match(_ incident: FoundIncident) -> Int? {
-        let candidates = merged.indices.suffix(Self.mostIncidents).reversed().filter { isSame(merged[$0], incident) }
+        let candidates = merged.indices.suffix(Self.mostIncidents).reversed().filter {
+            isSame(merged[$0], incident)
+        }
         guard incident.isCasualty, let recipient = incident.recipient else { return candidates.first }
         // Of the incidents that can have hit them, the one that is said to.
-        return candidates.first { merged[$0].recipient?.matches(recipient) == true } ?? candidates.first
+        return candidates.first { recipient.count != nil && merged[$0].recipient?.count == recipient.count }
+            ?? candidates.first { merged[$0].recipient?.matches(recipient) == true } ?? candidates.first
     }
 
     private func isSame(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
-        guard !contradicts(known.date, new.date), !contradicts(known.place, new.place, isNear: isNear(known, new))
+        guard !contradicts(known.date, new.date),
+            !contradicts(known.place, new.place, isNear: isNear(known, new))
         else { return false }
-        if let count = new.recipient?.count, count > 1, count == known.recipient?.count, new.type == known.type {
+        if let count = new.recipient?.count, count > 1, count == known.recipient?.count,
+            new.type == known.type
+        {
             return true
         }
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
         guard known.type == new.type else { return false }
+        if new.type == .disaster, new.date == nil, new.actor?.isIndefinite != true { return true }
         let actor = agreement(known.actor, new.actor)
         let recipient = victims(known.recipient, new.recipient)
         if actor == .different { return false }
@@ -47,7 +54,8 @@ struct IncidentMerger {
         if actor == .same || recipient == .same {
             return isNear(known, new) || known.date == new.date || known.date == nil && new.date == nil
         }
-        return isNear(known, new) || (new.isNominal && new.isDefinite) || (known.date != nil && known.date == new.date)
+        return isNear(known, new) || (new.isNominal && new.isDefinite)
+            || (known.date != nil && known.date == new.date)
     }
 
     private func isNear(_ known: FoundIncident, _ new: FoundIncident) -> Bool {

@@ -5,11 +5,19 @@ extension IncidentReader {
     /// The recipient of an active verb.
     func recipientOf(_ verb: Int, _ entry: IncidentLexicon.Entry, actor: Int?) -> Int? {
         let object = clauses.object(of: verb)
-        if entry.isLight { return recipientAfter(verb, entry) ?? possessor(of: object) }
+        if entry.isLight {
+            guard let noun = recipientAfter(verb, entry) else {
+                return purpose(after: verb) ?? (entry.takesObject ? object : possessor(of: object))
+            }
+            if !seeksActor(entry.type) || isActorLike(noun) { return noun }
+            return firstActor(after: noun, except: actor) ?? noun
+        }
         if entry.takesObject, let object {
             if isActorLike(object) || !seeksActor(entry.type) { return partitive(object) }
         }
-        if let noun = recipientAfter(verb, entry), isActorLike(noun) || !seeksActor(entry.type) { return noun }
+        if let noun = recipientAfter(verb, entry), isActorLike(noun) || !seeksActor(entry.type) {
+            return noun
+        }
         if seeksActor(entry.type), let noun = firstActor(after: verb, except: actor) { return noun }
         return entry.takesObject ? object ?? recipientAfter(verb, entry) : recipientAfter(verb, entry)
     }
@@ -17,7 +25,8 @@ extension IncidentReader {
     /// The noun phrase after the entry's prepositions, in their order, or the object where it takes one.
     func recipientAfter(_ verb: Int, _ entry: IncidentLexicon.Entry) -> Int? {
         let object = clauses.object(of: verb) ?? verb
-        if entry.prepositions.contains("of"), object + 1 < phrases.count, phrases[object + 1].kind == .preposition,
+        if entry.prepositions.contains("of"), object + 1 < phrases.count,
+            phrases[object + 1].kind == .preposition,
             document.tokens[phrases[object + 1].head].word == "of"
         {
             return clauses.noun(after: object + 1)
@@ -25,7 +34,8 @@ extension IncidentReader {
         return clauses.prepositional(after: verb, WordSet(entry.prepositions.filter { $0 != "of" }))
     }
 
-    /// Acts done to somebody by word or treaty: where the object is a thing, somebody behind it is looked for.
+    /// Acts done to somebody by word or treaty: where the object is a thing, somebody behind it is looked
+    /// for.
     private func seeksActor(_ type: IncidentType) -> Bool {
         switch type {
         case .assault, .disaster, .health, .coerce, .protest, .retreat, .mobilize: false
@@ -35,6 +45,14 @@ extension IncidentReader {
 
     /// "hundreds of them", "members of the group": what stands after "of" is who.
     private func partitive(_ noun: Int) -> Int { noun }
+
+    /// "used tear gas to disperse the crowd".
+    private func purpose(after verb: Int) -> Int? {
+        guard let infinitive = phrases[(verb + 1)...].firstIndex(where: { $0.kind == .verb }),
+            phrases[infinitive].verb.contains(.infinitive)
+        else { return nil }
+        return clauses.object(of: infinitive)
+    }
 
     private func possessor(of noun: Int?) -> Int? {
         guard let noun, isActorLike(noun) else { return nil }
@@ -56,7 +74,9 @@ extension IncidentReader {
     private func attributionStart(after verb: Int) -> Int {
         for index in stride(from: phrases.count - 1, to: verb + 1, by: -1)
         where phrases[index].kind == .verb && lexicon.reporting.contains(clauses.headWord(index)) {
-            if let comma = phrases[..<index].lastIndex(where: { $0.kind == .comma }), comma > verb { return comma }
+            if let comma = phrases[..<index].lastIndex(where: { $0.kind == .comma }), comma > verb {
+                return comma
+            }
         }
         return phrases.count
     }
@@ -82,6 +102,7 @@ extension IncidentReader {
         let head = document.tokens[phrase.head]
         if head.tag.isPronoun {
             guard let noun = antecedent(of: index) else {
+                if head.tag == .prp, let topic = analysis.topic { return topic }
                 return Argument(
                     text: document.text(phrase.tokens), tokens: phrase.tokens, words: [], head: head.word,
                     isPronoun: true)
@@ -92,7 +113,12 @@ extension IncidentReader {
         let quantity = analysis.quantities[tokens.lowerBound] ?? analysis.quantities[tokens.lowerBound + 1]
         return Argument(
             text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word,
-            count: quantity?.count ?? quantity?.low)
+            count: quantity?.count ?? quantity?.low, isIndefinite: isIndefinite(tokens))
+    }
+
+    private func isIndefinite(_ tokens: Range<Int>) -> Bool {
+        let first = document.word(tokens.lowerBound, in: tokens)
+        return first == "a" || first == "an" || first == "another"
     }
 
     /// Whom a pronoun stands for: who says the clause it is in, else the first subject of the sentence.
@@ -126,13 +152,16 @@ extension IncidentReader {
     }
 
     private static let partitives: WordSet = [
-        "members", "member", "group", "number", "some", "one", "many", "hundreds", "thousands", "dozens", "scores",
+        "members", "member", "group", "number", "some", "one", "many", "hundreds", "thousands", "dozens",
+        "scores",
         "majority", "most", "all", "part", "inhabitants", "crowds", "majority", "millions", "residents",
     ]
 
     private func trimmed(_ tokens: Range<Int>) -> String {
         var tokens = tokens
-        while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) { tokens = tokens.dropFirst() }
+        while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) {
+            tokens = tokens.dropFirst()
+        }
         return document.text(tokens)
     }
 

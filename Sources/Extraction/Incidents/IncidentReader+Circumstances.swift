@@ -7,7 +7,15 @@ extension IncidentReader {
         var incident = incident
         incident.date = date(of: incident)
         incident.place = place(of: incident)
+        if incident.type == .disaster, !isNamed(incident.recipient), let site = incident.place?.site {
+            incident.recipient = site
+        }
         return incident
+    }
+
+    /// More than a bare number.
+    private func isNamed(_ argument: Argument?) -> Bool {
+        argument?.tokens.last.map { document.tokens[$0].tag.isNoun } ?? false
     }
 
     // MARK: Dates
@@ -37,16 +45,20 @@ extension IncidentReader {
     private static var otherClauseTokens: Int { 40 }
 
     private func isOfSaying(_ date: Int, cue: Int) -> Bool {
-        guard let verb = phrases.last(where: {
-            $0.kind == .verb && $0.head < date && !$0.verb.contains(.infinitive)
-        }), lexicon.reporting.contains(document.tokens[verb.head].word) else { return false }
+        guard
+            let verb = phrases.last(where: {
+                $0.kind == .verb && $0.head < date && !$0.verb.contains(.infinitive)
+            }), lexicon.reporting.contains(document.tokens[verb.head].word)
+        else { return false }
         return verb.head != cue
     }
 
     private func isSeparated(_ date: Int, _ cue: Int) -> Bool {
         let between = min(date, cue) + 1..<max(date, cue, min(date, cue) + 1)
-        return phrases.contains { $0.kind == .verb && between.contains($0.head) && !$0.verb.contains(.infinitive)
-            && !$0.verb.contains(.gerund) }
+        return phrases.contains {
+            $0.kind == .verb && between.contains($0.head) && !$0.verb.contains(.infinitive)
+                && !$0.verb.contains(.gerund)
+        }
     }
 
     // MARK: Places
@@ -56,7 +68,8 @@ extension IncidentReader {
         var best: (distance: Int, place: FoundPlace)?
         for index in phrases.indices where phrases[index].kind == .preposition {
             let word = document.tokens[phrases[index].head].word
-            guard Self.locatives.contains(word), word != "of" || isOfSite(index, incident.cue), let noun = clauses.noun(after: index), let place = found(noun)
+            guard Self.locatives.contains(word), word != "of" || isOfSite(index, incident.cue),
+                let noun = clauses.noun(after: index), let place = found(noun)
             else { continue }
             let start = phrases[noun].tokens.lowerBound
             var distance = start > incident.cue ? start - incident.cue : 10 + incident.cue - start
@@ -65,6 +78,18 @@ extension IncidentReader {
         }
         if let best { return best.place }
         return named(in: incident)
+    }
+
+    /// The sentence's first phrase of place.
+    var firstSite: FoundPlace? {
+        for index in phrases.indices where phrases[index].kind == .preposition {
+            let word = document.tokens[phrases[index].head].word
+            guard Self.locatives.contains(word), word != "of", word != "from", word != "to",
+                let noun = clauses.noun(after: index), let place = found(noun)
+            else { continue }
+            return place
+        }
+        return nil
     }
 
     /// "in the city of Aksu", "the bombing of Rafah", not "bound for the port of Bandar Abbas".
@@ -77,25 +102,33 @@ extension IncidentReader {
     }
 
     static let locatives: WordSet = [
-        "in", "at", "near", "outside", "inside", "around", "across", "on", "throughout", "into", "of", "from", "to",
+        "in", "at", "near", "outside", "inside", "around", "across", "on", "throughout", "into", "of", "from",
+        "to",
     ]
 
     private func found(_ noun: Int) -> FoundPlace? {
         let phrase = phrases[noun]
         let preposition = document.tokens[phrases[noun - 1].head].word
-        let isWeak = preposition == "of" || preposition == "from" || preposition == "to" || preposition == "on"
+        let isWeak =
+            preposition == "of" || preposition == "from" || preposition == "to" || preposition == "on"
         let mentions = places.mentions(in: phrase.tokens)
-        let whole = mentions.last { $0.place.kind != .demonym && $0.tokens.upperBound == phrase.tokens.upperBound }
-        let isNamed = Self.sites.contains(document.tokens[phrase.head].word)
+        let whole = mentions.last {
+            $0.place.kind != .demonym && $0.tokens.upperBound == phrase.tokens.upperBound
+        }
+        let isNamed =
+            Self.sites.contains(document.tokens[phrase.head].word)
             && phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
         if let whole, !isWeak || preposition == "of" {
             return FoundPlace(
-                text: document.text(whole.tokens), words: contentWords(phrase.tokens), country: whole.place.country,
-                isCountry: whole.place.kind == .country)
+                text: document.text(whole.tokens), words: contentWords(phrase.tokens),
+                country: whole.place.country,
+                isCountry: whole.place.kind == .country, site: argument(noun))
         }
         guard isNamed, !isWeak || preposition == "on" else { return nil }
         let country = mentions.first?.place.country ?? following(noun) ?? 0
-        return FoundPlace(text: clauses.text(noun), words: contentWords(phrase.tokens), country: country)
+        return FoundPlace(
+            text: clauses.text(noun), words: contentWords(phrase.tokens), country: country,
+            site: argument(noun))
     }
 
     /// Country of the place that the next prepositional phrase names ("the Sogan colliery in Aksu").
@@ -105,18 +138,23 @@ extension IncidentReader {
     }
 
     static let sites: WordSet = [
-        "province", "district", "region", "city", "town", "village", "airport", "area", "state", "county", "mosque",
-        "church", "base", "border", "prison", "slum", "slums", "camp", "colliery", "mine", "road", "street", "square",
-        "hospital", "university", "embassy", "port", "island", "valley", "mountains", "capital", "plant", "market",
+        "province", "district", "region", "city", "town", "village", "airport", "area", "state", "county",
+        "mosque",
+        "church", "base", "border", "prison", "slum", "slums", "camp", "colliery", "mine", "road", "street",
+        "square",
+        "hospital", "university", "embassy", "port", "island", "valley", "mountains", "capital", "plant",
+        "market",
         "suburb", "neighborhood", "neighbourhood", "territory", "enclave", "zone", "jail", "station", "hotel",
     ]
 
     /// A place inside the actor or recipient ("Mecca's Grand Mosque").
     private func named(in incident: FoundIncident) -> FoundPlace? {
         for argument in [incident.recipient, incident.actor].compactMap({ $0 }) {
-            if let mention = places.mentions(in: argument.tokens).first(where: { $0.place.kind != .demonym }) {
+            if let mention = places.mentions(in: argument.tokens).first(where: { $0.place.kind != .demonym })
+            {
                 return FoundPlace(
-                    text: document.text(mention.tokens), words: contentWords(mention.tokens), country: mention.place.country)
+                    text: document.text(mention.tokens), words: contentWords(mention.tokens),
+                    country: mention.place.country)
             }
         }
         return nil
@@ -126,20 +164,27 @@ extension IncidentReader {
 
     /// Deaths that a sentence ascribes to its accident belong to the accident, and make no assault.
     func joinedCasualties(_ found: [FoundIncident]) -> [FoundIncident] {
-        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else { return joinedAssaults(found) }
+        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else {
+            return joinedAssaults(found)
+        }
         var joined = found
         for index in joined.indices.reversed() where joined[index].type == .assault {
             let incident = joined[index]
             let isVerb = measures.object[document.tokens[incident.cue].word] != nil
-            let isByThing = incident.actor.map { actor in
-                joined[cause].actor.map { actor.matches($0) } ?? false || lexicon.nouns[actor.head]?.type == .disaster
-                    || !isPersonal(actor)
-            } ?? true
-            let isSameActor = incident.actor.flatMap { actor in joined[cause].actor.map { actor.matches($0) } } ?? false
+            let isByThing =
+                incident.actor.map { actor in
+                    joined[cause].actor.map { actor.matches($0) } ?? false
+                        || lexicon.nouns[actor.head]?.type == .disaster
+                        || !isPersonal(actor)
+                } ?? true
+            let isSameActor =
+                incident.actor.flatMap { actor in joined[cause].actor.map { actor.matches($0) } } ?? false
             guard (isVerb && isByThing) || isSameActor, !incident.isNominal else { continue }
             let position = joined.firstIndex { $0.type == .disaster } ?? cause
             joined[position].recipient = joined[position].recipient ?? incident.recipient
-            if let recipient = incident.recipient, !recipient.words.isEmpty { joined[position].recipient = recipient }
+            if let recipient = incident.recipient, !recipient.words.isEmpty {
+                joined[position].recipient = recipient
+            }
             joined.remove(at: index)
         }
         return joined
@@ -147,7 +192,9 @@ extension IncidentReader {
 
     /// "Three people were killed when police clashed with residents": one incident.
     private func joinedAssaults(_ found: [FoundIncident]) -> [FoundIncident] {
-        guard let cause = found.firstIndex(where: { $0.type == .assault && !$0.isCasualty }) else { return found }
+        guard let cause = found.firstIndex(where: { $0.type == .assault && !$0.isCasualty }) else {
+            return found
+        }
         var joined = found
         for index in joined.indices.reversed() where joined[index].isCasualty {
             let cause = joined.firstIndex { $0.type == .assault && !$0.isCasualty } ?? cause

@@ -6,7 +6,9 @@ extension IncidentReader {
     func nounIncident(at index: Int) -> FoundIncident? {
         let phrase = phrases[index]
         let head = document.tokens[phrase.head]
-        guard !head.tag.isProperNoun, let entry = lexicon.nouns[head.word], !isSupposed(index) else { return nil }
+        guard !head.tag.isProperNoun, let entry = lexicon.nouns[head.word], !isSupposed(index) else {
+            return nil
+        }
         var actor: Int?
         var recipient: Int?
         if let by = chained(index, ["by"]) { actor = by }
@@ -25,7 +27,10 @@ extension IncidentReader {
         if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens) {
             incident.isDefinite = first == "the" || first == "this" || first == "that"
         }
-        if entry.type == .disaster, let thing = modifier(phrase) { incident.actor = thing }
+        if entry.type == .disaster {
+            incident.actor =
+                modifier(phrase) ?? incident.actor ?? (incident.isDefinite ? nil : argument(index))
+        }
         let isMarked = incident.actor != nil || incident.recipient != nil
         switch entry.type {
         case .assault, .disaster, .health: break
@@ -53,14 +58,21 @@ extension IncidentReader {
     /// Plans, fears and threats of it, and habits, are not the incident.
     private func isSupposed(_ index: Int) -> Bool {
         let phrase = phrases[index]
-        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens), Self.unreal.contains(first) { return true }
-        guard let before = phrases[..<index].last(where: { $0.kind == .verb || $0.kind == .noun }) else { return false }
+        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens), Self.unreal.contains(first)
+        {
+            return true
+        }
+        guard let before = phrases[..<index].last(where: { $0.kind == .verb || $0.kind == .noun }) else {
+            return false
+        }
         return Self.unreal.contains(document.tokens[before.head].word)
     }
 
     private static let unreal: WordSet = [
-        "no", "any", "future", "possible", "potential", "alleged", "threat", "threats", "fear", "fears", "risk",
-        "threaten", "threatened", "plan", "plans", "planned", "planning", "prevent", "avoid", "against", "avert",
+        "no", "any", "future", "possible", "potential", "alleged", "threat", "threats", "fear", "fears",
+        "risk",
+        "threaten", "threatened", "plan", "plans", "planned", "planning", "prevent", "avoid", "against",
+        "avert",
         "anti-terrorism", "similar", "previous", "such", "rate", "spate", "series", "history",
     ]
 
@@ -82,7 +94,9 @@ extension IncidentReader {
     /// "Israel's invasion", "a NATO air strike", "Israeli raid": who stands before the noun.
     private func ownActor(_ phrase: Phrase) -> Argument? {
         var start = phrase.tokens.lowerBound
-        while start < phrase.head, document.tokens[start].tag == .dt || document.tokens[start].tag.isPunctuation { start += 1 }
+        while start < phrase.head,
+            document.tokens[start].tag == .dt || document.tokens[start].tag.isPunctuation
+        { start += 1 }
         guard start < phrase.head else { return nil }
         if isTemporal(start..<phrase.head) { return nil }
         if let possessive = (start..<phrase.head).first(where: { document.tokens[$0].tag == .pos }) {

@@ -21,13 +21,17 @@ extension IncidentReader {
     /// "Hungary said it will support", "farmers said they would blockade", "France is ready to contribute".
     private func commitment(at verb: Int) -> FoundIncident? {
         let group = phrases[verb].verb
-        guard group.contains(.future) || (group.contains(.infinitive) && followsReadiness(verb)) else { return nil }
-        guard let entries = lexicon.verbs[clauses.headWord(verb)], let entry = entries.last(where: { !$0.isLight }) ?? entries.first,
+        guard group.contains(.future) || (group.contains(.infinitive) && followsReadiness(verb)) else {
+            return nil
+        }
+        guard let entries = lexicon.verbs[clauses.headWord(verb)],
+            let entry = entries.last(where: { !$0.isLight }) ?? entries.first,
             let subject = clauses.subject(of: verb)
         else { return nil }
         let type: IncidentType
         switch entry.type {
-        case .support, .cooperate, .aid, .consult, .concede, .agree: type = group.contains(.negated) ? .reject : .agree
+        case .support, .cooperate, .aid, .consult, .concede, .agree:
+            type = group.contains(.negated) ? .reject : .agree
         case .retreat: type = .agree
         case .sanction, .coerce, .assault, .protest, .mobilize: type = .threaten
         default: return nil

@@ -38,6 +38,18 @@ struct IncidentReader {
         return joinedCasualties(found).map(placed)
     }
 
+    /// The subject of the sentence's first finite verb.
+    var mainSubject: Argument? {
+        for index in phrases.indices where phrases[index].kind == .verb {
+            guard let subject = clauses.subject(of: index), isActorLike(subject),
+                let found = argument(subject),
+                !found.isPronoun
+            else { continue }
+            return found
+        }
+        return nil
+    }
+
     // MARK: Verbs
 
     private func verbIncident(at verb: Int, consumed: inout Set<Int>) -> FoundIncident? {
@@ -50,7 +62,8 @@ struct IncidentReader {
     }
 
     func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident {
-        let isPassive = phrases[verb].verb.contains(.passive)
+        let isPassive =
+            phrases[verb].verb.contains(.passive)
             || (clauses.isPassive(verb) && (entry.isTransitive || entry.isLight))
         var actor: Int?
         var recipient: Int?
@@ -73,14 +86,9 @@ struct IncidentReader {
         var incident = FoundIncident(
             type: entry.type, actor: argument(actor), recipient: argument(recipient), cue: head,
             tokens: phrases[verb].tokens, sentence: analysis.sentence)
-        incident.isCasualty = isCasualty(verb) && (isPassive ? actor == nil : false)
+        incident.isCasualty = entry.type == .assault && isPassive && actor == nil
         incident.tokens = words(of: incident)
         return incident
-    }
-
-    private func isCasualty(_ verb: Int) -> Bool {
-        let measure = measures.object[clauses.headWord(verb)]
-        return measure == .killed || measure == .injured
     }
 
     /// The entry whose particle, object or preposition fits.
@@ -91,12 +99,16 @@ struct IncidentReader {
         let objects = isPassive ? clauses.subject(of: verb) : clauses.object(of: verb)
         for entry in entries where entry.isLight {
             if let particle = entry.particle, particle != next { continue }
-            guard let noun = lightObject(from: entry.particle == nil ? objects : particleObject(verb) ?? objects, entry)
+            guard
+                let noun = lightObject(
+                    from: entry.particle == nil ? objects : particleObject(verb) ?? objects, entry)
             else { continue }
             consumed.insert(noun)
             return entry
         }
-        for entry in entries where !entry.isLight && entry.particle != nil && entry.particle == next { return entry }
+        for entry in entries where !entry.isLight && entry.particle != nil && entry.particle == next {
+            return entry
+        }
         for entry in entries where !entry.isLight && entry.particle == nil {
             if entry.needsPerson {
                 guard let objects, isActorLike(objects) else { continue }
@@ -117,7 +129,8 @@ struct IncidentReader {
         return clauses.noun(after: next)
     }
 
-    /// The noun that a light verb needs: the object itself, or what follows "of" in it ("a number of attacks").
+    /// The noun that a light verb needs: the object itself, or what follows "of" in it ("a number of
+    /// attacks").
     private func lightObject(from object: Int?, _ entry: IncidentLexicon.Entry) -> Int? {
         guard var index = object else { return nil }
         for _ in 0..<3 {
@@ -150,8 +163,10 @@ struct IncidentReader {
         {
             return false
         }
-        if group.contains(.gerund), verb > 0, phrases[verb - 1].kind == .preposition {
-            let word = document.tokens[phrases[verb - 1].head].word
+        if group.contains(.gerund), let before = phrases[..<verb].lastIndex(where: { $0.kind != .other }),
+            phrases[before].kind == .preposition
+        {
+            let word = document.tokens[phrases[before].head].word
             return word == "for" || word == "after" || word == "by"
         }
         return !isConditional(verb)

@@ -44,12 +44,15 @@ enum Inflection {
             isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
         else { return false }
         let last = letters[letters.count - 1]
-        if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") { return false }
+        if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") {
+            return false
+        }
         let vowels = letters.filter(isVowel).count
         return vowels == 1 || stressedEndings.contains { base.hasSuffix($0) }
     }
 
-    /// Verbs of two syllables with the stress on the last: "expel", "commit", "abet", "deter", "kidnap" (by usage).
+    /// Verbs of two syllables with the stress on the last: "expel", "commit", "abet", "deter", "kidnap" (by
+    /// usage).
     private static let stressedEndings = ["pel", "mit", "fer", "ter", "nap", "bel", "cur"]
 
     private static func isConsonantAndY(_ base: String) -> Bool {
@@ -59,7 +62,8 @@ enum Inflection {
 
     private static func isVowel(_ letter: UInt8) -> Bool {
         switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+            true
         default: false
         }
     }

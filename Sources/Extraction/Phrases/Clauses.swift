@@ -52,12 +52,16 @@ struct Clauses: Sendable {
                     continue
                 }
                 if index == verb - 1 || phrases[index + 1].kind == .conjunction {
-                    if let previous = finiteVerb(before: index) { return subject(of: previous, depth: depth + 1) }
+                    if let previous = finiteVerb(before: index) {
+                        return subject(of: previous, depth: depth + 1)
+                    }
                 }
                 index -= 1
             case .conjunction:
                 if index == verb - 1 || onlyAdverbs(index + 1..<verb) {
-                    if let previous = finiteVerb(before: index) { return subject(of: previous, depth: depth + 1) }
+                    if let previous = finiteVerb(before: index) {
+                        return subject(of: previous, depth: depth + 1)
+                    }
                 }
                 index -= 1
             case .verb:
@@ -161,8 +165,8 @@ struct Clauses: Sendable {
         phrases[noun..<verb].contains { $0.kind == .comma }
     }
 
-    /// "police firing on the crowd": the gerund belongs to the noun right before it, unless that noun is the object of
-    /// a verb that has a subject of its own.
+    /// "police firing on the crowd": the gerund belongs to the noun right before it, unless that noun is the
+    /// object of a verb that has a subject of its own.
     private func isReduced(_ noun: Int, _ verb: Int) -> Bool {
         preposition(governing: noun) == nil || document.tokens[phrases[noun].head].tag.isProperNoun == false
     }
@@ -175,8 +179,10 @@ struct Clauses: Sendable {
                 guard opening + 1 < index else { return nil }
                 switch phrases[opening + 1].kind {
                 case .relative, .preposition, .noun, .subordinator, .other: break
-                case .verb where phrases[opening + 1].verb.contains(.gerund)
-                    || phrases[opening + 1].verb.contains(.bare): break
+                case .verb
+                where phrases[opening + 1].verb.contains(.gerund)
+                    || phrases[opening + 1].verb.contains(.bare):
+                    break
                 default: return nil
                 }
                 if opening > 0, phrases[opening - 1].kind == .noun { return opening }
@@ -245,7 +251,9 @@ struct Clauses: Sendable {
             let phrase = phrases[next]
             switch phrase.kind {
             case .preposition:
-                if words.contains(document.tokens[phrase.head].word), let noun = noun(after: next) { return noun }
+                if words.contains(document.tokens[phrase.head].word), let noun = noun(after: next) {
+                    return noun
+                }
             case .verb where !phrase.verb.contains(.bare), .relative, .subordinator, .stop: return nil
             default: break
             }
@@ -268,12 +276,19 @@ struct Clauses: Sendable {
 
     // MARK: Voice
 
-    /// The verb's subject is acted upon: "were killed", "killed in a crash" after a noun and before no object.
+    /// The verb's subject is acted upon: "were killed", "killed in a crash" after a noun and before no
+    /// object.
     func isPassive(_ verb: Int) -> Bool {
         let group = phrases[verb].verb
         if group.contains(.passive) { return true }
         if group.contains(.perfect) || group.contains(.infinitive) || group.contains(.gerund) { return false }
         guard group.contains(.bare) else { return false }
+        // "declined to follow"
+        if verb + 1 < phrases.count, phrases[verb + 1].verb.contains(.infinitive),
+            !Self.objectControl.contains(headWord(verb))
+        {
+            return false
+        }
         return object(of: verb) == nil
     }
 

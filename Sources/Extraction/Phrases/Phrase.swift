@@ -1,4 +1,5 @@
-/// A stretch of a sentence that acts as one: a noun phrase without what follows its head, a verb group, a link.
+/// A stretch of a sentence that acts as one: a noun phrase without what follows its head, a verb group, a
+/// link.
 struct Phrase: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case noun, verb, adjective

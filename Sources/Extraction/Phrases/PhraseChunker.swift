@@ -46,6 +46,7 @@ struct PhraseChunker {
         case .to where !isInfinitive(at: index): return single(.preposition, index)
         case .in:
             if token.word == "that" { return single(isVerb(index + 1) ? .relative : .subordinator, index) }
+            if Self.conjunctions.contains(token.word) { return single(.subordinator, index) }
             if Self.subordinators.contains(token.word), startsClause(index + 1) {
                 return single(.subordinator, index)
             }
@@ -53,6 +54,11 @@ struct PhraseChunker {
         default: return nil
         }
     }
+
+    /// These are never prepositions.
+    private static let conjunctions: WordSet = [
+        "while", "because", "although", "though", "if", "whether", "unless",
+    ]
 
     private static let subordinators: WordSet = [
         "after", "before", "while", "as", "when", "since", "until", "because", "although",
@@ -210,7 +216,8 @@ struct PhraseChunker {
 
     /// "The Australian", "the wounded": an adjective that does a noun's work.
     private func nominalized(_ tokens: Range<Int>) -> Int? {
-        guard let last = tokens.last, let first = tokens.first, last > first, document.tokens[first].tag == .dt,
+        guard let last = tokens.last, let first = tokens.first, last > first,
+            document.tokens[first].tag == .dt,
             document.tokens[last].tag.isAdjective || document.tokens[last].tag == .vbn
         else { return nil }
         return last
@@ -231,7 +238,8 @@ struct PhraseChunker {
     private func isInsideName(_ index: Int) -> Bool {
         guard index + 1 < sentence.upperBound, index > sentence.lowerBound else { return false }
         return document.tokens[index].tag.isAdjective && document.tokens[index + 1].tag.isProperNoun
-            && (document.tokens[index].shape.contains(.capitalized) || document.tokens[index - 1].tag.isProperNoun)
+            && (document.tokens[index].shape.contains(.capitalized)
+                || document.tokens[index - 1].tag.isProperNoun)
     }
 
     private func isPremodifier(_ index: Int, start: Int, head: Int?) -> Bool {

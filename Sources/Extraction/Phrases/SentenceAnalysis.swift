@@ -8,6 +8,8 @@ struct SentenceAnalysis: Sendable {
     var dates: [FoundDate]
     /// The date of the scene that the sentences before it in the paragraph set.
     var carried: CivilDate?
+    /// The subject of the sentence before it: what a pronoun stands for where its own sentence does not tell.
+    var topic: Argument?
     /// Index into `TextDocument.sentences`.
     var sentence: Int
     /// Position among the body paragraphs, 0 for the first.

@@ -33,6 +33,7 @@ struct Gazetteer: Sendable {
         var name: ArraySlice<UInt8> = []
         var words: [WordID] = []
         var isKnown = false
+        var first = places.count
         try bytes.withUnsafeBufferPointer { buffer in
             while index < buffer.count {
                 line += 1
@@ -64,17 +65,22 @@ struct Gazetteer: Sendable {
                 }
                 let current = bytes[start..<ends.0]
                 if current != name {
+                    close(words, from: first)
                     name = current
                     words = Resource.words(current)
+                    first = places.count
                     isKnown = names[words] != nil
                 }
-                if isKnown { continue }
-                let next = Int32(places.count)
-                let first = names[words]?.lowerBound ?? next
-                places.append(place)
-                names.insert(words, first..<next + 1)
+                if !isKnown { places.append(place) }
             }
+            close(words, from: first)
         }
+    }
+
+    /// Enters a name with the places added since `first`.
+    private mutating func close(_ words: [WordID], from first: Int) {
+        guard first < places.count else { return }
+        names.insert(words, Int32(first)..<Int32(places.count))
     }
 
     private static func place(

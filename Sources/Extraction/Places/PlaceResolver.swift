@@ -1,7 +1,8 @@
 import Language
 import Wire
 
-/// Names of places in one article, each resolved to one place by the article's other places and by population.
+/// Names of places in one article, each resolved to one place by the article's other places and by
+/// population.
 struct PlaceResolver: Sendable {
     /// A mention of a place or people.
     struct Mention: Sendable {
@@ -48,10 +49,11 @@ struct PlaceResolver: Sendable {
             || !document.tokens[last].shape.contains(.alphabetic)
     }
 
-    /// A small town of a country that the article does not name is more likely a place that the gazetteer lacks: its
-    /// country is not believed.
+    /// A small town of a country that the article does not name is more likely a place that the gazetteer
+    /// lacks: its country is not believed.
     private static func trusted(_ place: Place, _ weights: [UInt16: Int]) -> Place {
-        guard place.kind == .city, place.thousands < trustedThousands, !weights.isEmpty, weights[place.country] == nil
+        guard place.kind == .city, place.thousands < trustedThousands, !weights.isEmpty,
+            weights[place.country] == nil
         else { return place }
         return Place(kind: .city, country: 0, thousands: place.thousands)
     }
@@ -74,7 +76,11 @@ struct PlaceResolver: Sendable {
         var high = mentions.count
         while low < high {
             let middle = (low + high) / 2
-            if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+            if mentions[middle].tokens.lowerBound < tokens.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         var end = low
         while end < mentions.count, mentions[end].tokens.upperBound <= tokens.upperBound { end += 1 }
@@ -83,14 +89,18 @@ struct PlaceResolver: Sendable {
 
     /// The token after the mention that begins at `index`.
     func end(ofMentionAt index: Int) -> Int? {
-        guard let mention = mentions(in: index..<Int.max).first, mention.tokens.lowerBound == index else { return nil }
+        guard let mention = mentions(in: index..<Int.max).first, mention.tokens.lowerBound == index else {
+            return nil
+        }
         return mention.tokens.upperBound
     }
 
     /// The country that the article names most, by itself or by its people and places.
     var mainCountry: UInt16? {
         var counts: [UInt16: Int] = [:]
-        for mention in mentions where mention.place.country != 0 { counts[mention.place.country, default: 0] += 1 }
+        for mention in mentions where mention.place.country != 0 {
+            counts[mention.place.country, default: 0] += 1
+        }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }
