@@ -58,7 +58,8 @@ import ZeroMQ
 
     @Test(arguments: [
         "", "\n\n", "# nothing else\n", "curve-secret-key", "curve-secret-key short\n",
-        "curve-secret-key \(String(repeating: "0", count: 41))\n", "other \(String(repeating: "0", count: 40))",
+        "curve-secret-key \(String(repeating: "0", count: 41))\n",
+        "other \(String(repeating: "0", count: 40))",
         "curve-secret-key \(String(repeating: "0", count: 40))\ncurve-secret-key again\n",
         String(repeating: "x", count: 10_000),
     ])

@@ -24,7 +24,7 @@ import ZeroMQ
     @Test func unsentMessagesDelayTheEndNoLongerThanTheLinger() throws {
         // The test ends at all, because the linger is bounded.
         var context: Context? = try Context()
-        let endpoint = try refusedEndpoint(in: try #require(context))
+        let endpoint = try refusedEndpoint()
         do {
             let dealer = try Socket(
                 .dealer, in: try #require(context), options: .with { $0.lingerMilliseconds = 50 })
@@ -51,7 +51,7 @@ import ZeroMQ
 
     @Test func aNegativeLingerIsNotForEver() throws {
         let context = try Context()
-        let endpoint = try refusedEndpoint(in: context)
+        let endpoint = try refusedEndpoint()
         let dealer = try Socket(.dealer, in: context, options: .with { $0.lingerMilliseconds = -1 })
         try dealer.connect(endpoint)
         _ = try dealer.send("never delivered")

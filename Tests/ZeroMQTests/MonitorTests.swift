@@ -27,7 +27,7 @@ import ZeroMQ
     }
 
     @Test func aRefusedConnectionIsTriedAgain() throws {
-        let endpoint = try refusedEndpoint(in: context)
+        let endpoint = try refusedEndpoint()
         let client = try Socket(.dealer, in: context, options: .with { _ in })
         let monitor = try client.monitor()
         try client.connect(endpoint)

@@ -55,7 +55,7 @@ import ZeroMQ
     }
 
     @Test func sendingToARefusedPeerFillsTheQueueAndReturns() throws {
-        let endpoint = try refusedEndpoint(in: context)
+        let endpoint = try refusedEndpoint()
         let dealer = try Socket(.dealer, in: context, options: .with { $0.sendHighWater = 3 })
         try dealer.connect(endpoint)
         let results = try (0..<5).map { _ in try dealer.send("request") }
@@ -63,7 +63,7 @@ import ZeroMQ
     }
 
     @Test func nothingIsQueuedForAPeerThatIsNotThere() throws {
-        let endpoint = try refusedEndpoint(in: context)
+        let endpoint = try refusedEndpoint()
         let dealer = try Socket(.dealer, in: context, options: .with { $0.onlyToConnected = true })
         try dealer.connect(endpoint)
         #expect(try dealer.send("request", "part") == .full)

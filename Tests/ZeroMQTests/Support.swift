@@ -57,10 +57,22 @@ struct Unexpected: Error {
     }
 }
 
-/// A loopback endpoint where nothing listens.
-func refusedEndpoint(in context: Context) throws -> Endpoint {
-    let socket = try Socket(.router, in: context)
-    return try socket.bind("tcp://127.0.0.1:0")
+/// A loopback endpoint where nothing listens. A plain socket is bound there and left open, so that no test
+/// that runs meanwhile is given the port.
+func refusedEndpoint() throws -> Endpoint {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    try #require(descriptor >= 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let result = withUnsafeMutablePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            bind(descriptor, $0, size) == 0 ? getsockname(descriptor, $0, &size) : -1
+        }
+    }
+    try #require(result == 0)
+    return Endpoint("tcp://127.0.0.1:\(UInt16(bigEndian: address.sin_port))")
 }
 
 extension SocketOptions {

@@ -12,7 +12,7 @@ extension Socket {
         return Endpoint(try handle.textOption(ZMQ_LAST_ENDPOINT))
     }
 
-    /// Starts to connect in the background and keeps at it; success and failure are the ``Monitor``'s to tell.
+    /// Starts to connect in the background and keeps at it; the ``Monitor`` tells how it goes.
     public func connect(_ endpoint: Endpoint) throws(ZeroMQError) {
         try endpoint.check(for: .connect)
         guard zmq_connect(try handle.use(for: .connect), endpoint.text) == 0 else {
