@@ -1,4 +1,4 @@
-public import Language
+import Language
 public import Wire
 
 /// The stage `extract`: an article as it was published becomes what it says.

@@ -16,11 +16,14 @@ struct AttributionCollector {
                 guard !isDateline(sentence, of: paragraph) else { continue }
                 found += attributions(in: sentence)
             }
-            found = settled(found)
-            found += quotations.attributions(in: tokens, found: found)
-            all += found.sorted { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+            found = quotations.completed(settled(found).sorted(by: Self.isBefore), in: tokens)
+            all += found.sorted(by: Self.isBefore)
         }
         return all
+    }
+
+    private static func isBefore(_ left: Attribution, _ right: Attribution) -> Bool {
+        (left.content.lowerBound, left.content.upperBound) < (right.content.lowerBound, right.content.upperBound)
     }
 
     private func isDateline(_ sentence: Range<Int>, of paragraph: Paragraph) -> Bool {
@@ -60,6 +63,11 @@ struct AttributionCollector {
         if attribution.content == rival.content { return isLater }
         guard rival.content.contains(attribution.cue.lowerBound) || attribution.content.contains(rival.cue.lowerBound)
         else { return false }
+        if rival.content.contains(attribution.cue.lowerBound), rival.content != attribution.content,
+            !attribution.standsAlone, !attribution.content.contains(rival.cue.lowerBound)
+        {
+            return true
+        }
         // "voiced its intention to": the noun is the content's own first word, and the verb's claim holds it whole.
         if attribution.rule == .noun, rival.rule != .noun, rival.content.contains(attribution.cue.lowerBound),
             attribution.cue.lowerBound - rival.content.lowerBound <= 4

@@ -39,12 +39,14 @@ struct ClaimFinder: Sendable {
         let span = document.span(of: attribution.content)
         return Claim(
             id: "c\(id)", text: document.text(span), span: span, source: speaker.map(String.init),
-            via: via.map(String.init), kind: kind(of: attribution.content, in: passage),
+            via: via.map(String.init), kind: kind(of: attribution, in: passage),
             cue: document.text(attribution.cue), stance: attribution.stance)
     }
 
-    private func kind(of content: Range<Int>, in passage: Passage) -> Claim.Kind {
-        let words = content.filter { passage.document.isWord($0) }
+    private func kind(of attribution: Attribution, in passage: Passage) -> Claim.Kind {
+        let words = attribution.content.filter {
+            passage.document.isWord($0) && !(attribution.interruption?.contains($0) ?? false)
+        }
         let quoted = words.count { passage.isQuoted($0) }
         return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed
     }

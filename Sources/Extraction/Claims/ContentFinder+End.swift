@@ -38,9 +38,9 @@ extension ContentFinder {
         switch token.tag {
         case .comma, .hyphen, .colon:
             if token.word == ";" { return true }
-            return opensAttribution(after: index, joined: false)
+            return opensAttribution(after: index, from: start, joined: false)
         case .cc:
-            return opensAttribution(after: index, joined: true)
+            return opensAttribution(after: index, from: start, joined: true)
         case .vbg where token.word == "according": return passage.word(index + 1) == "to"
         case .in where token.word == "according": return true
         default: return false
@@ -48,7 +48,7 @@ extension ContentFinder {
     }
 
     /// A new attribution begins after a comma or conjunction.
-    private func opensAttribution(after link: Int, joined: Bool) -> Bool {
+    private func opensAttribution(after link: Int, from start: Int, joined: Bool) -> Bool {
         var index = link + 1
         var joined = joined
         if index < sentence.upperBound, passage.tag(index) == .cc || passage.word(index) == "while" {
@@ -66,7 +66,8 @@ extension ContentFinder {
             default: break
             }
         }
-        return opensClausalAttribution(at: index, joined: joined)
+        let isComplete = passage.tag(link) == .comma || passage.hasFiniteVerb(in: start..<link)
+        return isComplete && opensClausalAttribution(at: index, joined: joined)
     }
 
     /// "..., but the agency said": a subject and a cue verb.

@@ -57,6 +57,7 @@ struct ContentFinder {
         if let preposition = prepositionStart(at: index, frames: frames) { return preposition }
         if frames.contains(.hearer) { return nil }
         if frames.contains(.clause), opensClause(at: index) { return index }
+        if frames.contains(.that), isAdjacent, opensWithSubject(at: index) { return index }
         if frames.contains(.object), isAdjacent, opensObject(at: index) { return index }
         return nil
     }
@@ -139,6 +140,16 @@ struct ContentFinder {
             return passage.tag(index) == .ex || passage.tag(index) == .vbg && hasVerb(from: index)
         }
         return hasVerb(from: group.tokens.upperBound)
+    }
+
+    /// A subject right here and its verb right after it: a clause whose "that" is left out.
+    private func opensWithSubject(at index: Int) -> Bool {
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
+            return passage.tag(index) == .ex && passage.tag(index + 1).isFiniteVerb
+        }
+        var next = passage.nouns.extendedRight(group, before: sentence.upperBound).tokens.upperBound
+        while next < sentence.upperBound, passage.tag(next) == .rb { next += 1 }
+        return next < sentence.upperBound && passage.tag(next).isFiniteVerb
     }
 
     /// A finite verb before the sentence ends.

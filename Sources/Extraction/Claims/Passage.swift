@@ -10,7 +10,8 @@ struct Passage: Sendable {
     /// By quotation: it is a statement, not a phrase inside someone else's sentence.
     let isSpeech: [Bool]
 
-    init(document: TextDocument, lexicon: ClaimLexicon) {
+    init(document original: TextDocument, lexicon: ClaimLexicon) {
+        let document = SpeakerTags.corrected(original, speakers: lexicon.speakers)
         self.document = document
         self.lexicon = lexicon
         var quotationAt = [Int32](repeating: 0, count: document.tokens.count)

@@ -4,6 +4,8 @@ import Language
 enum SpeechQuotation {
     /// Words from which a quotation is a statement whatever stands around it.
     static let minStatementWords = 12
+    /// Words from which one that ends with a comma or full stop is; fewer are a title or a catchword.
+    static let minClauseWords = 4
 
     static func isSpeech(_ quotation: Quotation, in document: TextDocument) -> Bool {
         let tokens = quotation.tokens.clamped(to: 0..<document.tokens.count)
@@ -15,7 +17,7 @@ enum SpeechQuotation {
         let closesClause = quotation.isClosed && (last == .comma || last == .period)
         let opensSentence = isOpening(tokens.lowerBound, in: document)
         let hasVerb = tokens.contains { document.tokens[$0].tag.isFiniteVerb }
-        if opensSentence { return closesClause || hasVerb || words >= minStatementWords }
+        if opensSentence { return closesClause && words >= minClauseWords || hasVerb || words >= minStatementWords }
         return false
     }
 

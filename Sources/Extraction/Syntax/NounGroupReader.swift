@@ -46,11 +46,14 @@ struct NounGroupReader {
     private func canEnd(_ index: Int) -> Bool {
         let tag = document.tokens[index].tag
         switch tag {
-        case .nn, .nns, .nnp, .nnps, .cd, .fw, .dt, .ex: return true
+        case .nn, .nns, .nnp, .nnps, .cd, .fw, .ex: return true
+        case .dt: return !Self.articles.contains(document.tokens[index].word)
         case .jj, .jjr, .jjs: return Self.pronominal.contains(document.tokens[index].word)
         default: return false
         }
     }
+
+    private static let articles: WordSet = ["the", "a", "an", "every", "no"]
 
     /// Adjectives that stand for those they describe.
     private static let pronominal: WordSet = ["many", "others", "several", "few", "most", "some", "more", "other"]
@@ -73,7 +76,7 @@ struct NounGroupReader {
 
     /// A participle between a determiner and a noun ("the banned group").
     private func isPremodifier(_ index: Int) -> Bool {
-        guard index > 0, document.tokens[index].tag != .vbd || true else { return false }
+        guard index > 0 else { return false }
         let before = document.tokens[index - 1].tag
         return before == .dt || before == .prpPossessive || before == .pos || before.isAdjective || before == .cd
             || before == .rb && document.tokens[index].tag == .vbn

@@ -17,6 +17,6 @@ struct HearsayRule: AttributionRule {
         guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else { return nil }
         guard let content = contents.trimmed(sentence.lowerBound..<contents.end(from: index)) else { return nil }
         return Attribution(
-            content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb)
+            content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb, standsAlone: false)
     }
 }

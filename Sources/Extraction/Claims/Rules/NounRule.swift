@@ -32,7 +32,7 @@ struct NounRule: AttributionRule {
         guard let content else { return nil }
         return Attribution(
             content: content, cue: index..<index + 1, speaker: owner.map { .mention($0) } ?? .none,
-            stance: noun.stance, rule: .noun)
+            stance: noun.stance, rule: .noun, standsAlone: false)
     }
 
     /// "the council's", "its".

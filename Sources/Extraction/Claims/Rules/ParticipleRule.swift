@@ -18,12 +18,21 @@ struct ParticipleRule: AttributionRule {
         guard passage.tag(index) == .vbg, let verb = passage.cueVerb(index), verb.class != .intention else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard predicate.form == .gerund, !predicate.isPassive, !predicate.isNegated,
-            !isNominal(index),
+            !isNominal(index), !isOpenCitation(index),
             let speaker = speaker(of: predicate),
             let content = contents.content(after: index, frames: verb.frames.subtracting(.after))
         else { return nil }
         return Attribution(
-            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance, rule: .participle)
+            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance, rule: .participle,
+            standsAlone: verb.class == .speech && (passage.isQuoted(content.lowerBound) || passage.hasFiniteVerb(in: content)))
+    }
+
+    /// "citing officials": those cited say what the rest of the sentence says, not the other way round.
+    private func isOpenCitation(_ index: Int) -> Bool {
+        guard passage.word(index) == "citing" || passage.word(index) == "quoting",
+            let group = passage.nouns.group(startingAt: index + 1, before: sentence.upperBound)
+        else { return false }
+        return subjects.isSpeaker(group.head)
     }
 
     /// "the saying", "without elaborating", "their warning": no one says it here.
@@ -33,14 +42,29 @@ struct ParticipleRule: AttributionRule {
             || passage.word(index - 1) == "without"
     }
 
+    /// "Two ministries issued statements saying": who issued them.
+    private func issuer(of group: NounGroup) -> Mention? {
+        let verb = group.tokens.lowerBound - 1
+        guard verb > sentence.lowerBound, Self.issuing.contains(passage.word(verb)), passage.tag(verb).isVerb else { return nil }
+        let predicate = passage.predicates.predicate(of: verb, from: sentence.lowerBound)
+        guard predicate.form == .finite, !predicate.isPassive else { return nil }
+        return subjects.subject(before: predicate.tokens.lowerBound)?.mention
+    }
+
+    private static let issuing: WordSet = [
+        "issue", "issues", "issued", "release", "releases", "released", "publish", "published", "send", "sent",
+        "post", "posted", "make", "made", "write", "wrote",
+    ]
+
     private func speaker(of predicate: Predicate) -> Mention? {
         let first = predicate.tokens.lowerBound
         guard first > sentence.lowerBound else { return subjects.subject(following: first)?.mention }
         let before = passage.tag(first - 1)
         if before.isNoun, let group = passage.nouns.group(endingAt: first - 1, from: sentence.lowerBound) {
             // "a statement saying": the noun right before, if it can speak.
-            if passage.lexicon.speakers[passage.word(group.head)] != nil {
-                return Mention(tokens: group.tokens, head: group.head)
+            if let kinds = passage.lexicon.speakers[passage.word(group.head)] {
+                return (kinds.contains(.document) ? issuer(of: group) : nil)
+                    ?? Mention(tokens: group.tokens, head: group.head)
             }
         }
         return subjects.subject(sharedBy: first)?.mention ?? subjects.subject(following: first)?.mention

@@ -62,6 +62,6 @@ struct PassiveRule: AttributionRule {
     ) -> Attribution {
         Attribution(
             content: content, cue: predicate.tokens, speaker: agent.map { .mention($0) } ?? .none,
-            stance: verb.stance, rule: .passive)
+            stance: verb.stance, rule: .passive, standsAlone: false)
     }
 }

@@ -17,7 +17,10 @@ struct PrepositionRule: AttributionRule {
             let group = passage.nouns.group(startingAt: index + 2, before: sentence.upperBound)
         else { return nil }
         let extended = passage.nouns.extendedRight(group, before: sentence.upperBound)
-        let mention = Mention(tokens: extended.tokens, head: group.head, apposition: apposition(after: extended.tokens.upperBound))
+        let opens = contents.trimmed(sentence.lowerBound..<index) == nil
+        let mention = Mention(
+            tokens: extended.tokens, head: group.head,
+            apposition: opens ? nil : apposition(after: extended.tokens.upperBound))
         guard let content = content(cue: index, source: extended.tokens) else { return nil }
         return Attribution(content: content, cue: index..<index + 2, speaker: .mention(mention), rule: .preposition)
     }

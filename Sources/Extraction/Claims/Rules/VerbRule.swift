@@ -21,8 +21,7 @@ struct VerbRule: AttributionRule {
         guard !predicate.isPassive, !isPartOfLargerPredicate(index) else { return nil }
         switch predicate.form {
         case .finite: return finite(verb, predicate)
-        case .participle where passage.tag(index + 1) != .in || passage.word(index + 1) == "that":
-            return finite(verb, predicate)
+        case .participle where isPastTense(index): return finite(verb, predicate)
         case .infinitive where passage.tag(index) == .vb && passage.tag(predicate.tokens.lowerBound) == .to:
             return infinitive(verb, predicate)
         default: return nil
@@ -34,6 +33,13 @@ struct VerbRule: AttributionRule {
         passage.tag(index) == .md
     }
 
+    /// A participle after a noun and before no preposition is more likely a past tense.
+    private func isPastTense(_ index: Int) -> Bool {
+        guard passage.tag(index + 1) != .in || passage.word(index + 1) == "that" else { return false }
+        let before = passage.tag(index - 1)
+        return before.isNoun || before == .prp || before == .rb || before == .comma
+    }
+
     // MARK: Finite
 
     private func finite(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
@@ -42,9 +48,33 @@ struct VerbRule: AttributionRule {
         guard let subject = subjects.subject(before: predicate.tokens.lowerBound) ?? joined(predicate),
             !isAuthor(subject.mention)
         else { return nil }
-        guard let content = content(verb, predicate, subject) else { return nil }
-        return make(content, predicate, subject, verb)
+        guard var content = content(verb, predicate, subject) else { return nil }
+        if subject.place == .relative { content = withinRelative(content, relative: subject.clauseStart) }
+        return cited(make(content, predicate, subject, verb), subject)
     }
+
+    /// "The agency, citing a ministry source, said": the source says it, the agency relays it.
+    private func cited(_ attribution: Attribution, _ subject: SubjectFinder.Subject) -> Attribution {
+        let comma = subject.mention.tokens.upperBound
+        guard passage.tag(comma) == .comma, passage.word(comma + 1) == "citing" || passage.word(comma + 1) == "quoting",
+            let group = passage.nouns.group(startingAt: comma + 2, before: attribution.cue.lowerBound),
+            subjects.isSpeaker(group.head)
+        else { return attribution }
+        var attribution = attribution
+        attribution.relay = subject.mention
+        let extended = passage.nouns.extendedRight(group, before: attribution.cue.lowerBound)
+        attribution.speaker = .mention(Mention(tokens: extended.tokens, head: extended.head))
+        return attribution
+    }
+
+    /// ", who denies the charge, has ...": the relative clause ends at the comma before the main verb.
+    private func withinRelative(_ content: Range<Int>, relative: Int) -> Range<Int> {
+        guard passage.tag(relative - 1) == .comma else { return content }
+        let comma = content.first { passage.tag($0) == .comma && !passage.isQuoted($0) && isVerbal($0 + 1) }
+        return comma.flatMap { contents.trimmed(content.lowerBound..<$0) } ?? content
+    }
+
+    private func isVerbal(_ index: Int) -> Bool { passage.tag(index).isFiniteVerb }
 
     private func content(_ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject) -> Range<Int>? {
         var frames = verb.frames
@@ -71,7 +101,8 @@ struct VerbRule: AttributionRule {
     }
 
     private func isContent(_ content: Range<Int>, _ verb: CueVerb, _ predicate: Predicate) -> Bool {
-        passage.wordCount(content) >= 1
+        let words = passage.wordCount(content)
+        return words >= 2 || words == 1 && (passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound) != .rb)
     }
 
     /// "and added that": the subject of an earlier verb.
@@ -93,7 +124,7 @@ struct VerbRule: AttributionRule {
 
     /// "...," said the ministry.
     private func inverted(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
-        guard verb.frames.contains(.quote), predicate.tokens.count == 1, predicate.form == .finite else { return nil }
+        guard verb.frames.contains(.quote), !verb.frames.contains(.hearer), predicate.tokens.count == 1, predicate.form == .finite else { return nil }
         let before = predicate.tokens.lowerBound - 1
         let follows = before < sentence.lowerBound || [.comma, .closeQuote, .hyphen, .period].contains(passage.tag(before))
         guard follows, let subject = subjects.subject(after: predicate.verb),
@@ -136,6 +167,7 @@ struct VerbRule: AttributionRule {
         var stance = verb.stance
         if predicate.isNegated { stance = stance == .denied ? .asserted : .denied }
         return Attribution(
-            content: content, cue: predicate.tokens, speaker: .mention(subject.mention), stance: stance, rule: .verb)
+            content: content, cue: predicate.tokens, speaker: .mention(subject.mention), stance: stance, rule: .verb,
+            standsAlone: verb.class == .speech && (passage.isQuoted(content.lowerBound) || passage.hasFiniteVerb(in: content)))
     }
 }
