@@ -12,6 +12,9 @@ let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library module. Dependencies point upwards in the list below and never sideways between stages.
@@ -48,11 +51,50 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+
         module("ZeroMQ", ["CZeroMQ"]),
         module("Wire"),
+        module("Intake", ["Wire", crypto], resources: [.copy("Resources")]),
+        module("Journal", ["Wire", grdb]),
+        module("Hub", ["Wire", "ZeroMQ", "Journal", collections]),
+        module("Worker", ["Wire", "ZeroMQ"]),
+        module("Client", ["Wire", "ZeroMQ"]),
+
+        module("Language", ["Wire"], resources: [.copy("Resources")]),
+        module("Pages", ["CLibXML2", "CUchardet", "Language"], resources: [.copy("Resources")]),
+        module("Extraction", ["Wire", "Language", "Pages", "Worker"], resources: [.copy("Resources")]),
+        module("Classification", ["Wire", "Language", "Worker"], resources: [.copy("Resources")]),
+        module("Deduplication", ["Wire", "Worker", crypto, grdb]),
+        module("Collection", ["Wire", "ZeroMQ", "Worker", grdb]),
+
+        module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle]),
+        module(
+            "Commands",
+            [
+                "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification", "Deduplication",
+                "Collection", "Worker", arguments, subprocess, signals,
+            ]),
+
+        service("dateline", ["Commands"]),
+        service("dateline-hub", ["Operations", "Hub", "Journal", "Intake", "Wire", "ZeroMQ"]),
+        service("dateline-extract", ["Operations", "Extraction", "Wire"]),
+        service("dateline-classify", ["Operations", "Classification", "Wire"]),
+        service("dateline-dedup", ["Operations", "Deduplication", "Worker", "Wire"]),
+        service("dateline-collect", ["Operations", "Collection", "Worker", "Wire", "ZeroMQ"]),
+        service("dateline-train", ["Language"]),
+
+        tests("ZeroMQ"),
+        tests("Wire"),
+        tests("Intake", ["Wire"]),
+        tests("Client", ["Wire"]),
+        tests("Deduplication", ["Wire"]),
     ]
 )

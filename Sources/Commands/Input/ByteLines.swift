@@ -27,8 +27,9 @@ struct ByteLines {
                 return take(upTo: end, skipping: 1)
             }
             guard buffer.count - position <= maximumLineBytes else {
+                try skipLine()
                 throw InputError(
-                    path: path, line: lineNumber + 1,
+                    path: path, line: lineNumber,
                     reason: "the line has more than \(maximumLineBytes) bytes; one article a line is expected")
             }
             if isAtEnd { return position < buffer.count ? take(upTo: buffer.count, skipping: 0) : nil }
@@ -42,6 +43,19 @@ struct ByteLines {
         position = end + separator
         lineNumber += 1
         return Array(line)
+    }
+
+    /// Passes over a line that is too long, so that the next one can be read.
+    private mutating func skipLine() throws {
+        while !isAtEnd {
+            if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+                position = end + 1
+                break
+            }
+            position = buffer.count
+            try fill()
+        }
+        lineNumber += 1
     }
 
     private mutating func fill() throws {
