@@ -1,85 +1,63 @@
-import CLibXML2
+import CHTMLEvents
 
 /// The HTML parser of libxml2, used through its events, so that no second tree is built or freed.
 struct LibXML2Parser: MarkupParser {
-    private static let isReady: Bool = {
-        xmlInitParser()
-        return true
-    }()
-
     func parse(_ html: [UInt8]) throws -> PageTree {
         guard !html.isEmpty else { return PageTree() }
-        guard Self.isReady, html.count <= Int(Int32.max) else { throw PageError.parserUnavailable }
+        guard html.count <= Int(Int32.max) else { throw PageError.parserUnavailable }
         let builder = TreeBuilder()
-        try html.withUnsafeBytes { buffer in
-            guard
-                let context = htmlCreateMemoryParserCtxt(
-                    buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
-            else { throw PageError.parserUnavailable }
-            defer { htmlFreeParserCtxt(context) }
-            let session = Session(builder: builder, context: context)
-            withExtendedLifetime(session) {
-                Self.connect(context, to: session)
-                htmlParseDocument(context)
+        var events = html_events()
+        events.state = Unmanaged.passUnretained(builder).toOpaque()
+        events.start = { TreeBuilder.of($0)?.start(name: $1, attributes: $2) ?? 1 }
+        events.end = { TreeBuilder.of($0)?.end(name: $1) }
+        events.text = { TreeBuilder.of($0)?.text($1, count: $2) }
+        let status = withExtendedLifetime(builder) {
+            html.withUnsafeBytes { buffer in
+                html_parse(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), &events)
             }
         }
+        guard status == 0 else { throw PageError.parserUnavailable }
         return builder.finish()
-    }
-
-    private static func connect(_ context: htmlParserCtxtPtr, to session: Session) {
-        let options =
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        htmlCtxtUseOptions(context, Int32(options))
-        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-        var events = xmlSAXHandler()
-        events.startElement = { Session.of($0)?.start(name: $1, attributes: $2) }
-        events.endElement = { Session.of($0)?.end(name: $1) }
-        events.characters = { Session.of($0)?.text($1, count: $2) }
-        events.ignorableWhitespace = { Session.of($0)?.text($1, count: $2) }
-        events.cdataBlock = { Session.of($0)?.text($1, count: $2) }
-        context.pointee.sax.pointee = events
-        context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
     }
 }
 
-/// One run of the parser: what its callbacks are handed.
-private final class Session {
-    private let builder: TreeBuilder
-    private let context: htmlParserCtxtPtr
-
-    init(builder: TreeBuilder, context: htmlParserCtxtPtr) {
-        self.builder = builder
-        self.context = context
+extension TreeBuilder {
+    fileprivate static func of(_ state: UnsafeMutableRawPointer?) -> TreeBuilder? {
+        state.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    static func of(_ pointer: UnsafeMutableRawPointer?) -> Session? {
-        pointer.map { Unmanaged<Session>.fromOpaque($0).takeUnretainedValue() }
-    }
-
-    func start(name: UnsafePointer<xmlChar>?, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-        guard let name else { return }
-        if builder.isFull { return xmlStopParser(context) }
-        builder.start(ElementTag(name: bytes(name)))
-        guard var pair = attributes else { return }
+    /// Anything but 0 asks the parser to stop.
+    fileprivate func start(
+        name: UnsafePointer<CChar>?, attributes: UnsafePointer<UnsafePointer<CChar>?>?
+    ) -> Int32 {
+        guard let name, !isFull else { return 1 }
+        start(ElementTag(name: bytes(name)))
+        guard var pair = attributes else { return 0 }
         while let attribute = pair.pointee {
             if let known = AttributeName(bytes(attribute)) {
-                builder.attribute(known, pair[1].map(bytes) ?? UnsafeBufferPointer(start: nil, count: 0))
+                self.attribute(known, pair[1].map(bytes) ?? UnsafeBufferPointer(start: nil, count: 0))
             }
             pair += 2
         }
+        return 0
     }
 
-    func end(name: UnsafePointer<xmlChar>?) {
+    fileprivate func end(name: UnsafePointer<CChar>?) {
         guard let name else { return }
-        builder.end(ElementTag(name: bytes(name)))
+        end(ElementTag(name: bytes(name)))
     }
 
-    func text(_ characters: UnsafePointer<xmlChar>?, count: Int32) {
-        builder.text(UnsafeBufferPointer(start: characters, count: Int(count)))
+    fileprivate func text(_ characters: UnsafePointer<CChar>?, count: Int32) {
+        text(bytes(characters, count: Int(count)))
     }
 
-    private func bytes(_ characters: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: characters, count: Int(xmlStrlen(characters)))
+    private func bytes(_ text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
+        var count = 0
+        while text[count] != 0 { count += 1 }
+        return bytes(text, count: count)
+    }
+
+    private func bytes(_ text: UnsafePointer<CChar>?, count: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: UnsafeRawPointer(text)?.assumingMemoryBound(to: UInt8.self), count: count)
     }
 }
