@@ -14,8 +14,13 @@ public final class Collector: Sendable {
     private let publisher: EventPublisher
 
     /// - Throws: `FileError`, `EventLogError` or `ZeroMQError`, each saying what to do.
-    public init(_ configuration: CollectorConfiguration, context: Context) throws {
-        let store = try EventStore(directory: configuration.eventsDirectory)
+    public convenience init(_ configuration: CollectorConfiguration, context: Context) throws {
+        try self.init(configuration, context: context, locks: true)
+    }
+
+    /// - Parameter locks: whether other collectors are kept out of the directory.
+    init(_ configuration: CollectorConfiguration, context: Context, locks: Bool) throws {
+        let store = try EventStore(directory: configuration.eventsDirectory, locks: locks)
         var generator = SystemRandomNumberGenerator()
         let log = try EventLog(path: configuration.logPath, using: &generator)
         let archive = EventArchive(
