@@ -65,7 +65,7 @@ let package = Package(
         module("Intake", ["Wire", crypto], resources: [.copy("Resources")]),
         module("Journal", ["Wire", grdb]),
         module("Hub", ["Wire", "ZeroMQ", "Journal", collections]),
-        module("Worker", ["Wire", "ZeroMQ"]),
+        module("Worker", ["Wire", "ZeroMQ", collections]),
         module("Client", ["Wire", "ZeroMQ"]),
 
         module("Language", ["Wire"], resources: [.copy("Resources")]),
