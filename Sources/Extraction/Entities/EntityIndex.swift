@@ -54,7 +54,8 @@ struct EntityIndex {
     private mutating func count(_ name: Name, in known: Int) {
         entries[known].entity.mentions += 1
         entries[known].first = min(entries[known].first, name.tokens.lowerBound)
-        if let kind = name.kind, name.isCertain { entries[known].kinds[kind, default: 0] += 3 }
+        let isWhole = name.tokens.count == entries[known].words.count
+        if let kind = name.kind, name.isCertain, isWhole { entries[known].kinds[kind, default: 0] += 3 }
     }
 
     private mutating func insert(_ name: Name, _ words: [WordID]) {
@@ -82,6 +83,7 @@ struct EntityIndex {
     /// "Hong Lei" for a second "Lei Hong"? No: only a name whose last words are these.
     private func longer(_ words: [WordID], _ name: Name) -> Int? {
         guard words.count == 1 || name.kind == .person, let last = words.last, let known = byLast[last],
+            name.kind == .person || entries[known].words.last == last,
             entries[known].kinds[.person] != nil, words.allSatisfy({ entries[known].words.contains($0) })
         else { return nil }
         return known

@@ -34,14 +34,25 @@ struct NameFinder: Sendable {
     private func starts(at index: Int, in document: TextDocument) -> Bool {
         let token = document.tokens[index]
         guard token.shape.contains(.capitalized), token.shape.contains(.alphabetic),
-            calendar[token.word] == nil
+            !isOfCalendar(index, in: document)
         else { return false }
         switch token.tag {
-        case .dt, .in, .cc, .prp, .prpPossessive, .md, .to, .wdt, .wp, .wrb, .ex, .rb, .uh, .cd: return false
+        case .dt, .in, .cc, .prp, .prpPossessive, .md, .to, .wdt, .wp, .wrb, .ex, .rb, .rbr, .rbs, .uh, .cd:
+            return false
         case .nn, .nns, .jj, .vb, .vbd, .vbg, .vbn, .vbp, .vbz, .jjr, .jjs:
             return !token.shape.contains(.sentenceStart) || token.shape.contains(.allCaps)
                 || continues(at: index + 1, in: document)
         default: return true
+        }
+    }
+
+    /// A weekday, or a month that is no first name ("Jan Novak").
+    private func isOfCalendar(_ index: Int, in document: TextDocument) -> Bool {
+        switch calendar[document.tokens[index].word] {
+        case nil: false
+        case .month:
+            document.bytes(index).last == UInt8(ascii: ".") || !continues(at: index + 1, in: document)
+        default: true
         }
     }
 
@@ -58,7 +69,7 @@ struct NameFinder: Sendable {
         while end < sentence.upperBound, end - start < Self.longestTokens {
             let token = document.tokens[end]
             if token.shape.contains(.capitalized), token.shape.contains(.alphabetic) {
-                if calendar[token.word] != nil { break }
+                if isOfCalendar(end, in: document) { break }
                 hasHead = hasHead || isHead(end, in: document)
                 end += 1
             } else if let next = joined(end, hasHead: hasHead, in: sentence, of: document) {

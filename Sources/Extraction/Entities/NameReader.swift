@@ -92,15 +92,8 @@ struct NameReader {
     private func isProper(_ index: Int) -> Bool {
         let token = document.tokens[index]
         return token.tag.isProperNoun && !token.shape.contains(.sentenceStart)
-            && !Self.common.contains(token.word)
+            && !lexicon.is(token.word, .body)
     }
-
-    private static let common: WordSet = [
-        "police", "government", "parliament", "army", "state", "house", "congress", "court", "office",
-        "party", "church",
-        "committee", "commission", "council", "union", "council", "assembly", "embassy", "mission", "cross",
-        "watch",
-    ]
 
     /// "British Foreign Ministry" without the people before it.
     private func withoutPeople(_ run: Range<Int>) -> Range<Int> {

@@ -6,16 +6,16 @@ struct FactAssembler {
     private let document: TextDocument
     private let claimIndex: ClaimIndex
     private let incidents: [FoundIncident]
-    private let places: PlaceResolver
+    private let roles: WordRoles
     private(set) var events: [Incident] = []
     private(set) var figures: [Figure] = []
     private(set) var contested: [Contested] = []
 
-    init(input: FactInput, places: PlaceResolver, incidents: [FoundIncident]) {
+    init(input: FactInput, places: PlaceResolver, roles: WordRoles, incidents: [FoundIncident]) {
         document = input.body
         claimIndex = ClaimIndex(claims: input.claims)
         self.incidents = incidents
-        self.places = places
+        self.roles = roles
         let country = places.mainCountry
         for (index, incident) in incidents.enumerated() {
             let span = document.span(of: incident.tokens)
@@ -42,7 +42,7 @@ struct FactAssembler {
         }
         markParts(&kept)
         figures = kept.map(\.figure)
-        contested = ContestedFinder().contested(kept)
+        contested = ContestedFinder(anybody: roles.anybody).contested(kept)
     }
 
     /// The same number of the same thing said again.

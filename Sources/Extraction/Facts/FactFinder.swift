@@ -4,6 +4,7 @@ import Wire
 /// Reads facts from an article. Make one and share it: it holds the lexicons and the gazetteer.
 public struct FactFinder: Sendable {
     let calendar: Calendar
+    let roles: WordRoles
     let dates: DateFinder
     let quantities: QuantityFinder
     let measures: MeasureLexicon
@@ -14,10 +15,12 @@ public struct FactFinder: Sendable {
     /// Throws `ResourceError` where a resource file is missing or malformed.
     public init() throws {
         calendar = try Calendar()
+        roles = try WordRoles()
         let numerals = try NumeralReader()
         dates = DateFinder(calendar: calendar, numerals: numerals)
         quantities = QuantityFinder(
-            lexicon: try QuantityLexicon(), numerals: numerals, calendar: calendar)
+            lexicon: try QuantityLexicon(), numerals: numerals, calendar: calendar,
+            roles: roles)
         measures = try MeasureLexicon()
         gazetteer = try Gazetteer()
         incidents = try IncidentLexicon()
@@ -50,7 +53,8 @@ public struct FactFinder: Sendable {
         }
         let scenes = SceneFinder(document: document, places: places, sites: sites)
         var assembler = FactAssembler(
-            input: input, places: places, incidents: merger.merged.filter(\.isTold).map(scenes.placed))
+            input: input, places: places, roles: roles,
+            incidents: merger.merged.filter(\.isTold).map(scenes.placed))
         assembler.add(figures)
         return Facts(
             figures: assembler.figures, contested: assembler.contested,
@@ -81,8 +85,10 @@ public struct FactFinder: Sendable {
                 }
                 let quantities = quantities.quantities(in: document, sentence: range, dates: own)
                 let chunker = PhraseChunker(
-                    document: document, sentence: range, calendar: calendar, quantities: quantities)
-                let clauses = Clauses(document: document, sentence: range, phrases: chunker.phrases())
+                    document: document, sentence: range, calendar: calendar, roles: roles,
+                    quantities: quantities)
+                let clauses = Clauses(
+                    document: document, sentence: range, phrases: chunker.phrases(), roles: roles)
                 analyses.append(
                     SentenceAnalysis(
                         clauses: clauses, quantities: quantities, dates: own, carried: carried,

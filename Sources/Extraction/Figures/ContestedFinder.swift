@@ -4,11 +4,7 @@ import Wire
 /// Sets side by side what sources say of one measure of one incident, where they differ.
 struct ContestedFinder {
     /// Words for anybody ("people"): a figure of these can be set beside any other.
-    private static let anybody: WordSet = [
-        "people", "persons", "person", "others", "victims", "dead", "lives", "civilians", "casualties",
-        "them",
-        "deaths", "fatalities",
-    ]
+    let anybody: WordSet
 
     private struct Group {
         var measure: Measure
@@ -23,7 +19,7 @@ struct ContestedFinder {
         var groups: [Group] = []
         for found in figures where !found.isFurther && found.isTotal {
             guard let incident = found.figure.incident else { continue }
-            let counted = Self.counted(found.figure)
+            let counted = counted(found.figure)
             let known = groups.firstIndex {
                 $0.measure == found.figure.measure && $0.incident == incident
                     && ($0.counted == nil || counted == nil || $0.counted == counted)
@@ -47,7 +43,7 @@ struct ContestedFinder {
     }
 
     /// The last word of what is counted; `nil` for anybody.
-    private static func counted(_ figure: Figure) -> WordID? {
+    private func counted(_ figure: Figure) -> WordID? {
         guard let last = figure.of?.split(separator: " ").last else { return nil }
         let word = WordID(last.utf8)
         return anybody.contains(word) ? nil : word

@@ -75,10 +75,8 @@ struct FigureReader {
 
     /// "initially 10": nobody's number any more.
     private func isSuperseded(_ quantity: Quantity) -> Bool {
-        switch document.word(quantity.tokens.lowerBound - 1, in: clauses.sentence) {
-        case "initially", "originally", "previously", "earlier", "first": true
-        default: false
-        }
+        document.word(quantity.tokens.lowerBound - 1, in: clauses.sentence)
+            .map(clauses.roles.superseded.contains) ?? false
     }
 
     // MARK: Quantities
@@ -226,10 +224,14 @@ struct FigureReader {
         let phrase = phrases[verb]
         guard isReal(phrase) else { return nil }
         let word = clauses.headWord(verb)
+        if let measure = lexicon.subject[word], !phrase.verb.contains(.passive) {
+            return Cue(measure: measure, token: phrase.head)
+        }
+        if let measure = lexicon.complement[word], phrase.tokens.count > 1 {
+            return Cue(measure: measure, token: phrase.head)
+        }
         if clauses.isPassive(verb) {
             if let measure = lexicon.object[word] { return Cue(measure: measure, token: phrase.head) }
-        } else if let measure = lexicon.subject[word] {
-            return Cue(measure: measure, token: phrase.head)
         }
         // "were dead", "are still missing", "were reported missing", "are feared dead"
         var next = verb + 1

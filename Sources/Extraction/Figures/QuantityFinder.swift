@@ -7,6 +7,7 @@ struct QuantityFinder: Sendable {
     let lexicon: QuantityLexicon
     let numerals: NumeralReader
     let calendar: Calendar
+    let roles: WordRoles
 
     /// Quantities by their first token.
     func quantities(
@@ -122,18 +123,13 @@ struct QuantityFinder: Sendable {
         let before = quantity.numeral - 1
         guard sentence.contains(before) else { return false }
         let previous = document.tokens[before]
-        if previous.tag == .currency || Self.labels.contains(previous.word) { return true }
+        if previous.tag == .currency || roles.label.contains(previous.word) { return true }
         if calendar.month(previous.word) != nil { return true }
         let isDigits = document.tokens[quantity.numeral].shape.contains(.number)
         guard isDigits, quantity.tokens.lowerBound == quantity.numeral else { return false }
         return isYear(quantity, in: sentence, of: document)
             || isAgeOrName(quantity, after: previous, in: sentence, of: document)
     }
-
-    private static let labels: WordSet = [
-        "$", "€", "£", "¥", "us$", "aged", "age", "no.", "number", "article", "section", "chapter",
-        "resolution", "page", "day", "flight", "route", "channel", "room", "version", "phase", ":", "/", "#",
-    ]
 
     private func isYear(
         _ quantity: Quantity, in sentence: Range<Int>, of document: TextDocument

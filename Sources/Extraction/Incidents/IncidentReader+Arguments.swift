@@ -12,8 +12,13 @@ extension IncidentReader {
             if !seeksActor(entry.type) || isActorLike(noun) { return noun }
             return firstActor(after: noun, except: actor) ?? noun
         }
+        if !entry.isTransitive, let noun = recipientAfter(verb, entry),
+            isActorLike(noun) || !seeksActor(entry.type)
+        {
+            return noun
+        }
         if entry.takesObject, let object {
-            if isActorLike(object) || !seeksActor(entry.type) { return partitive(object) }
+            if isActorLike(object) || !seeksActor(entry.type) { return object }
         }
         if let noun = recipientAfter(verb, entry), isActorLike(noun) || !seeksActor(entry.type) {
             return noun
@@ -42,9 +47,6 @@ extension IncidentReader {
         default: true
         }
     }
-
-    /// "hundreds of them", "members of the group": what stands after "of" is who.
-    private func partitive(_ noun: Int) -> Int { noun }
 
     /// "used tear gas to disperse the crowd".
     private func purpose(after verb: Int) -> Int? {
@@ -143,19 +145,13 @@ extension IncidentReader {
         let phrase = phrases[index]
         let head = document.tokens[phrase.head]
         let isName = head.tag.isProperNoun
-        let isPartitive = Self.partitives.contains(head.word) || head.tag == .cd
+        let isPartitive = clauses.roles.partitive.contains(head.word) || head.tag == .cd
         guard isName || isPartitive, index + 2 < phrases.count, phrases[index + 1].kind == .preposition,
             document.tokens[phrases[index + 1].head].word == "of", phrases[index + 2].kind == .noun,
             isPartitive || document.tokens[phrases[index + 2].head].tag.isProperNoun
         else { return phrase.tokens }
         return phrase.tokens.lowerBound..<phrases[index + 2].tokens.upperBound
     }
-
-    private static let partitives: WordSet = [
-        "members", "member", "group", "number", "some", "one", "many", "hundreds", "thousands", "dozens",
-        "scores",
-        "majority", "most", "all", "part", "inhabitants", "crowds", "majority", "millions", "residents",
-    ]
 
     private func trimmed(_ tokens: Range<Int>) -> String {
         var tokens = tokens

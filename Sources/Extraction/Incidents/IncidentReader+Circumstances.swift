@@ -68,7 +68,7 @@ extension IncidentReader {
         var best: (distance: Int, place: FoundPlace)?
         for index in phrases.indices where phrases[index].kind == .preposition {
             let word = document.tokens[phrases[index].head].word
-            guard Self.locatives.contains(word), word != "of" || isOfSite(index, incident.cue),
+            guard clauses.roles.locative.contains(word), word != "of" || isOfSite(index, incident.cue),
                 let noun = clauses.noun(after: index), let place = found(noun)
             else { continue }
             let start = phrases[noun].tokens.lowerBound
@@ -84,7 +84,7 @@ extension IncidentReader {
     var firstSite: FoundPlace? {
         for index in phrases.indices where phrases[index].kind == .preposition {
             let word = document.tokens[phrases[index].head].word
-            guard Self.locatives.contains(word), word != "of", word != "from", word != "to",
+            guard clauses.roles.locative.contains(word), word != "of", word != "from", word != "to",
                 let noun = clauses.noun(after: index), let place = found(noun)
             else { continue }
             return place
@@ -101,11 +101,6 @@ extension IncidentReader {
         return word == "in" || word == "at" || word == "near" || word == "outside" || word == "across"
     }
 
-    static let locatives: WordSet = [
-        "in", "at", "near", "outside", "inside", "around", "across", "on", "throughout", "into", "of", "from",
-        "to",
-    ]
-
     private func found(_ noun: Int) -> FoundPlace? {
         let phrase = phrases[noun]
         let preposition = document.tokens[phrases[noun - 1].head].word
@@ -116,7 +111,7 @@ extension IncidentReader {
             $0.place.kind != .demonym && $0.tokens.upperBound == phrase.tokens.upperBound
         }
         let isNamed =
-            Self.sites.contains(document.tokens[phrase.head].word)
+            clauses.roles.site.contains(document.tokens[phrase.head].word)
             && phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
         if let whole, !isWeak || preposition == "of" {
             return FoundPlace(
@@ -136,16 +131,6 @@ extension IncidentReader {
         guard noun + 2 < phrases.count, phrases[noun + 2].kind == .noun else { return nil }
         return places.mentions(in: phrases[noun + 2].tokens).first?.place.country
     }
-
-    static let sites: WordSet = [
-        "province", "district", "region", "city", "town", "village", "airport", "area", "state", "county",
-        "mosque",
-        "church", "base", "border", "prison", "slum", "slums", "camp", "colliery", "mine", "road", "street",
-        "square",
-        "hospital", "university", "embassy", "port", "island", "valley", "mountains", "capital", "plant",
-        "market",
-        "suburb", "neighborhood", "neighbourhood", "territory", "enclave", "zone", "jail", "station", "hotel",
-    ]
 
     /// A place inside the actor or recipient ("Mecca's Grand Mosque").
     private func named(in incident: FoundIncident) -> FoundPlace? {

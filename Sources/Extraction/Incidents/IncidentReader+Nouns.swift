@@ -58,23 +58,16 @@ extension IncidentReader {
     /// Plans, fears and threats of it, and habits, are not the incident.
     private func isSupposed(_ index: Int) -> Bool {
         let phrase = phrases[index]
-        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens), Self.unreal.contains(first)
+        if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens),
+            clauses.roles.unreal.contains(first)
         {
             return true
         }
         guard let before = phrases[..<index].last(where: { $0.kind == .verb || $0.kind == .noun }) else {
             return false
         }
-        return Self.unreal.contains(document.tokens[before.head].word)
+        return clauses.roles.unreal.contains(document.tokens[before.head].word)
     }
-
-    private static let unreal: WordSet = [
-        "no", "any", "future", "possible", "potential", "alleged", "threat", "threats", "fear", "fears",
-        "risk",
-        "threaten", "threatened", "plan", "plans", "planned", "planning", "prevent", "avoid", "against",
-        "avert",
-        "anti-terrorism", "similar", "previous", "such", "rate", "spate", "series", "history",
-    ]
 
     /// The noun phrase after one of `words` in the chain of prepositional phrases that follows.
     private func chained(_ index: Int, _ words: WordSet) -> Int? {
@@ -110,13 +103,9 @@ extension IncidentReader {
 
     /// "the September 18 attack", "last week's attacks".
     private func isTemporal(_ tokens: Range<Int>) -> Bool {
-        tokens.contains { Self.times.contains(document.tokens[$0].word) }
+        tokens.contains { clauses.roles.period.contains(document.tokens[$0].word) }
             || analysis.dates.contains { $0.tokens.overlaps(tokens) }
     }
-
-    private static let times: WordSet = [
-        "week", "month", "year", "day", "night", "today", "yesterday", "last", "weekend", "recent", "morning",
-    ]
 
     /// "helicopter crash": what crashed.
     private func modifier(_ phrase: Phrase) -> Argument? {

@@ -64,7 +64,7 @@ struct IncidentReader {
     func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident {
         let isPassive =
             phrases[verb].verb.contains(.passive)
-            || (clauses.isPassive(verb) && (entry.isTransitive || entry.isLight))
+            || (clauses.isPassive(verb) && (entry.isLight ? isParticiple(verb) : entry.isTransitive))
         var actor: Int?
         var recipient: Int?
         var subject = clauses.subject(of: verb)
@@ -95,7 +95,9 @@ struct IncidentReader {
     private func entry(at verb: Int, consumed: inout Set<Int>) -> IncidentLexicon.Entry? {
         guard let entries = lexicon.verbs[clauses.headWord(verb)] else { return nil }
         let next = document.word(phrases[verb].tokens.upperBound, in: clauses.sentence)
-        let isPassive = clauses.isPassive(verb)
+        let isPassive =
+            clauses.isPassive(verb)
+            && (phrases[verb].verb.contains(.passive) || isParticiple(verb))
         let objects = isPassive ? clauses.subject(of: verb) : clauses.object(of: verb)
         for entry in entries where entry.isLight {
             if let particle = entry.particle, particle != next { continue }
@@ -114,13 +116,18 @@ struct IncidentReader {
                 guard let objects, isActorLike(objects) else { continue }
                 return entry
             }
-            if entry.takesObject || isPassive { return entry }
+            if entry.takesObject || clauses.isPassive(verb) { return entry }
             if entry.prepositions.isEmpty { return entry }
             if entry.type == .disaster { return entry }
             if clauses.prepositional(of: verb, WordSet(entry.prepositions)) != nil { return entry }
             if Self.isSpeech(entry.type), verb + 1 < phrases.count { return entry }
         }
         return nil
+    }
+
+    /// Tagged as a participle: "sanctions imposed on", not "the raid began".
+    private func isParticiple(_ verb: Int) -> Bool {
+        document.tokens[phrases[verb].head].tag == .vbn
     }
 
     private func particleObject(_ verb: Int) -> Int? {
@@ -156,7 +163,7 @@ struct IncidentReader {
         if group.contains(.modal), !group.contains(.perfect) { return false }
         if group.contains(.infinitive) {
             guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else { return false }
-            return Self.implicative.contains(clauses.headWord(governor)) && isReal(governor)
+            return clauses.roles.implicative.contains(clauses.headWord(governor)) && isReal(governor)
         }
         if group.contains(.gerund), verb > 1, phrases[verb - 1].kind == .noun,
             clauses.preposition(governing: verb - 1) != nil
@@ -171,10 +178,6 @@ struct IncidentReader {
         }
         return !isConditional(verb)
     }
-
-    private static let implicative: WordSet = [
-        "began", "begun", "continue", "continued", "continuing", "managed", "started", "helped", "proceeded",
-    ]
 
     private func isConditional(_ verb: Int) -> Bool {
         var index = verb - 1

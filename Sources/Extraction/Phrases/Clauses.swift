@@ -8,6 +8,7 @@ struct Clauses: Sendable {
     let document: TextDocument
     let sentence: Range<Int>
     let phrases: [Phrase]
+    let roles: WordRoles
 
     /// Phrases that a search to the left or right looks at before it gives up.
     static let reachPhrases = 40
@@ -81,7 +82,7 @@ struct Clauses: Sendable {
     private func subjectOfInfinitive(_ verb: Int, depth: Int) -> Int? {
         guard let governor = finiteVerb(before: verb) ?? anyVerb(before: verb) else { return nil }
         if phrases[governor].verb.contains(.passive) { return subject(of: governor, depth: depth + 1) }
-        if Self.objectControl.contains(document.tokens[phrases[governor].head].word),
+        if roles.control.contains(document.tokens[phrases[governor].head].word),
             let object = object(of: governor) ?? prepositional(of: governor, ["on", "for", "to"])
         {
             return object
@@ -98,13 +99,6 @@ struct Clauses: Sendable {
         else { return nil }
         return verb - 2
     }
-
-    private static let objectControl: WordSet = [
-        "order", "ordered", "orders", "urge", "urged", "urges", "ask", "asked", "asks", "tell", "told",
-        "call", "called", "calls", "force", "forced", "allow", "allowed", "allows", "help", "helped",
-        "warn", "warned", "persuade", "persuaded", "demanded", "want", "wants", "wanted", "cause", "caused",
-        "permit", "permitted", "invite", "invited", "expect", "expects", "expected", "require", "required",
-    ]
 
     /// "the helicopter, which it said crashed": the relative pronoun is the subject past the saying.
     private func relativePastSaying(_ verb: Int) -> Int? {
@@ -285,7 +279,7 @@ struct Clauses: Sendable {
         guard group.contains(.bare) else { return false }
         // "declined to follow"
         if verb + 1 < phrases.count, phrases[verb + 1].verb.contains(.infinitive),
-            !Self.objectControl.contains(headWord(verb))
+            !roles.control.contains(headWord(verb))
         {
             return false
         }

@@ -5,6 +5,7 @@ struct PhraseChunker {
     let document: TextDocument
     let sentence: Range<Int>
     let calendar: Calendar
+    let roles: WordRoles
     /// Quantities by their first token; each begins a noun phrase.
     let quantities: [Int: Quantity]
 
@@ -46,24 +47,14 @@ struct PhraseChunker {
         case .to where !isInfinitive(at: index): return single(.preposition, index)
         case .in:
             if token.word == "that" { return single(isVerb(index + 1) ? .relative : .subordinator, index) }
-            if Self.conjunctions.contains(token.word) { return single(.subordinator, index) }
-            if Self.subordinators.contains(token.word), startsClause(index + 1) {
+            if roles.conjunction.contains(token.word) { return single(.subordinator, index) }
+            if roles.subordinator.contains(token.word), startsClause(index + 1) {
                 return single(.subordinator, index)
             }
             return single(.preposition, index)
         default: return nil
         }
     }
-
-    /// These are never prepositions.
-    private static let conjunctions: WordSet = [
-        "while", "because", "although", "though", "if", "whether", "unless",
-    ]
-
-    private static let subordinators: WordSet = [
-        "after", "before", "while", "as", "when", "since", "until", "because", "although",
-        "though", "if", "whether", "unless", "where", "once",
-    ]
 
     /// A finite verb comes before the next comma or stop.
     private func startsClause(_ start: Int) -> Bool {
@@ -86,13 +77,11 @@ struct PhraseChunker {
             guard document.word(index + 1, in: sentence).map({ $0 != "'s" && $0 != "’s" }) ?? true
             else { return nil }
             var end = index + 1
-            if let next = document.word(end, in: sentence), Self.partsOfDay.contains(next) { end += 1 }
+            if let next = document.word(end, in: sentence), roles.partOfDay.contains(next) { end += 1 }
             return Phrase(kind: .time, tokens: index..<end, head: index)
         default: return nil
         }
     }
-
-    private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night", "noon"]
 
     // MARK: Verbs
 

@@ -1,0 +1,39 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct EntityTests {
+    private func names(_ kind: Entity.Kind, in text: String) throws -> [String] {
+        try facts(text).entities.filter { $0.type == kind }.map(\.name)
+    }
+
+    @Test func placesHaveTheirCountry() throws {
+        let entities = try facts("The minister flew from Nairobi to Kandahar and to France.").entities
+        #expect(entities.map(\.name) == ["Nairobi", "Kandahar", "France"])
+        #expect(entities.map(\.country) == ["KE", "AF", "FR"])
+    }
+
+    @Test func personsAfterTitles() throws {
+        let text = "President Maria Lopez met Gen. Peter Oduya and the spokesman Jan Novak."
+        #expect(try names(.person, in: text) == ["Maria Lopez", "Peter Oduya", "Jan Novak"])
+    }
+
+    @Test func shortFormsAreMentionsOfTheFullName() throws {
+        let text = "Maria Lopez spoke first. Lopez then left. Later Lopez came back."
+        let person = try #require(try facts(text).entities.first { $0.type == .person })
+        #expect(person.name == "Maria Lopez")
+        #expect(person.mentions == 3)
+    }
+
+    @Test func organizationsByHeadWordAndInitials() throws {
+        let text = """
+            The Association of Coastal Towns met in Lisbon. Members of the Green Front and of the ACT were there.
+            """
+        #expect(try names(.organization, in: text) == ["Association of Coastal Towns", "Green Front"])
+    }
+
+    @Test func peoplesAreNoPlaces() throws {
+        #expect(try names(.place, in: "The Kenyan police and Somali traders talked.") == [])
+    }
+}

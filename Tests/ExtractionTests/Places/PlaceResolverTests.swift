@@ -1,0 +1,27 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct PlaceResolverTests {
+    private func country(of name: String, in text: String) throws -> String? {
+        try facts(text).entities.first { $0.name == name }?.country
+    }
+
+    @Test func theArticlesOtherPlacesDecide() throws {
+        #expect(
+            try country(of: "Lagos", in: "Police in Lagos met Portuguese and other guests of Portugal.")
+                == "PT")
+        #expect(try country(of: "Lagos", in: "Police in Lagos met guests.") == "NG")
+    }
+
+    @Test func aCountryComesBeforeARegionOfItsName() throws {
+        #expect(try country(of: "Georgia", in: "Talks were held in Georgia.") == "GE")
+    }
+
+    @Test func longestNameWins() throws {
+        let entities = try facts("Troops left South Korea and Dar es Salaam.").entities
+        #expect(entities.map(\.name) == ["South Korea", "Dar es Salaam"])
+        #expect(entities.map(\.country) == ["KR", "TZ"])
+    }
+}
