@@ -1,20 +1,31 @@
-import Logging
-import ServiceLifecycle
+public import Logging
 public import Worker
-import ZeroMQ
+public import ZeroMQ
 
 /// A worker executable: a stage, served until an orderly stop.
 public enum WorkerProgram {
     /// - Parameter stage: made after logging has begun; what it throws ends the program in words.
     public static func run(
-        _ worker: WorkerOptions, service: ServiceOptions, stage makeStage: () throws -> any Stage
+        _ options: WorkerOptions, service: ServiceOptions, stage makeStage: () throws -> any Stage
     ) async throws {
         try await Program.main(service) { logger in
             let stage = try makeStage()
-            let worker = try Worker(
-                stage, configuration: worker.configuration(for: stage.name), context: try Context(),
-                observer: LoggingObserver(logger: logger))
+            let worker = try worker(
+                stage, configuration: options.configuration(for: stage.name), context: try Context(),
+                logger: logger)
             return [LoopService(stage.name.rawValue, loop: { try worker.run() }, stop: worker.stop)]
         }
+    }
+
+    /// A worker that tells the log what happens to it.
+    /// - Throws: `EndpointPolicyError` where a hub is off this machine and there are no keys.
+    public static func worker(
+        _ stage: any Stage, configuration: WorkerConfiguration, context: Context, logger: Logger
+    ) throws -> Worker {
+        for hub in configuration.hubs {
+            try EndpointPolicy.check(hub.endpoint, for: .connect, security: hub.security)
+        }
+        return try Worker(
+            stage, configuration: configuration, context: context, observer: LoggingObserver(logger: logger))
     }
 }

@@ -44,8 +44,8 @@ struct EventOutput {
                 try handle.write(contentsOf: event.json + [UInt8(ascii: "\n")])
             case .folder(let folder):
                 let name = stem.flatMap { stems.insert($0).inserted ? $0 : nil } ?? event.article
-                let json = isPretty ? JSONIndenter.indented(event.json) : event.json
-                try Data(json + [UInt8(ascii: "\n")]).write(to: folder.appendingPathComponent(name + ".json"))
+                let json = isPretty ? JSONIndenter.indent(event.json) : event.json + [UInt8(ascii: "\n")]
+                try Data(json).write(to: folder.appendingPathComponent(name + ".json"))
             }
         } catch {
             throw OutputError(path: path, reason: error.localizedDescription)

@@ -89,7 +89,7 @@ struct LocalPipeline {
 
     private func assemble(_ job: Job) -> Result<AssembledEvent, EnrichFailure> {
         do {
-            return .success(try assembler.assemble(job, own: nil))
+            return .success(try assembler.assemble(job))
         } catch {
             return .failure(EnrichFailure(reason: error.reason))
         }
