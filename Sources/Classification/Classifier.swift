@@ -1,4 +1,4 @@
-import Language
+public import Language
 public import Wire
 
 /// The stage `classify` as a function: what kind of outlet, what kind of sources, whose framing.
@@ -23,12 +23,17 @@ public struct Classifier: Sendable {
 
     /// Pure: the same extraction gives the same classification.
     public func classify(_ extraction: ExtractionPart) -> ClassificationPart {
+        classify(extraction, document: reader.read(extraction.article.articleBody ?? ""))
+    }
+
+    /// The same for a body that was read already. `document` is that of `extraction.article.articleBody`.
+    public func classify(_ extraction: ExtractionPart, document: TextDocument) -> ClassificationPart {
         let article = extraction.article
-        let document = reader.read(article.articleBody ?? "")
         let headline = reader.read(article.headline, as: .headline)
         let day = article.datePublished.flatMap(CivilDate.init(iso:))
         let classified = SourceClassifier(reader: reader, registry: registry, lexicon: sources).classify(
-            extraction.sources, document: document, headline: headline, entities: extraction.entities, day: day)
+            extraction.sources, document: document, headline: headline, entities: extraction.entities,
+            day: day)
         let credits = CreditFinder(registry: registry, lexicon: sources).find(
             in: document, author: article.author.map { reader.read($0, as: .headline) },
             captions: article.captions.map { reader.read($0, as: .headline) })

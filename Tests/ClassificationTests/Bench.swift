@@ -33,7 +33,9 @@ enum Bench {
         return ExtractionPart(article: article, sources: mentioned, claims: made, entities: entities)
     }
 
-    static func source(_ name: String, in body: String, aliases: [String] = [], entities: [Entity] = []) throws -> Source? {
+    static func source(_ name: String, in body: String, aliases: [String] = [], entities: [Entity] = [])
+        throws -> Source?
+    {
         let source = Source(id: "s1", name: name, aliases: aliases)
         let part = extraction(body, sources: [source], entities: entities)
         return try classifier.get().classify(part).sources.first
@@ -46,7 +48,9 @@ enum Bench {
     static func spans(of text: String, in bytes: [UInt8]) -> [Span] {
         let wanted = Array(text.utf8)
         guard !wanted.isEmpty, wanted.count <= bytes.count else { return [] }
-        return (0...(bytes.count - wanted.count)).filter { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
-            .map { Span(start: $0, end: $0 + wanted.count) }
+        return (0...(bytes.count - wanted.count)).filter {
+            bytes[$0..<($0 + wanted.count)].elementsEqual(wanted)
+        }
+        .map { Span(start: $0, end: $0 + wanted.count) }
     }
 }

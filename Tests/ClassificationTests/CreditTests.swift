@@ -18,6 +18,9 @@ struct CreditTests {
     }
 
     @Test func captions() throws {
-        #expect(try credits("Rain fell.", captions: ["A field in spring Reuters/China Daily"]) == ["Reuters", "China Daily"])
+        #expect(
+            try credits("Rain fell.", captions: ["A field in spring Reuters/China Daily"]) == [
+                "Reuters", "China Daily",
+            ])
     }
 }

@@ -7,7 +7,8 @@ struct FramingLabelTests {
     private func framing(_ types: [SourceType], cues: [Framing.Cue.Kind] = []) -> Framing {
         let sources = types.enumerated().map { Source(id: "s\($0.offset)", name: "x", type: $0.element) }
         let claims = sources.map {
-            Claim(id: "c", text: "", span: Span(start: 0, end: 0), source: $0.id, kind: .indirect, cue: "said")
+            Claim(
+                id: "c", text: "", span: Span(start: 0, end: 0), source: $0.id, kind: .indirect, cue: "said")
         }
         let marks = cues.map { Framing.Cue(kind: $0, text: "", span: Span(start: 0, end: 0), voice: .author) }
         return FramingJudge().framing(claims: claims, sources: sources, cues: marks)
@@ -15,9 +16,13 @@ struct FramingLabelTests {
 
     @Test func labels() {
         #expect(framing([.government, .government, .stateMedia, .military, .government]).label == .state)
-        #expect(framing([.government, .government, .stateMedia, .military, .witness], cues: [.challenge, .unverified]).label == .mixed)
+        #expect(
+            framing(
+                [.government, .government, .stateMedia, .military, .witness], cues: [.challenge, .unverified]
+            ).label == .mixed)
         #expect(framing([.government, .government, .witness, .rightsGroup, .expert]).label == .mixed)
-        #expect(framing([.rightsGroup, .witness, .witness, .expert, .expert, .government]).label == .independent)
+        #expect(
+            framing([.rightsGroup, .witness, .witness, .expert, .expert, .government]).label == .independent)
         #expect(framing([.government]).label == .neutral)
         #expect(framing([]).label == .neutral)
     }

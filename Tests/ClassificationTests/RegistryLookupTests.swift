@@ -23,7 +23,9 @@ struct RegistryLookupTests {
                     let found = registry.outlet(address: form)
                     #expect(found?.matrixClass == outlet.matrixClass, "\(form)")
                 }
-                let label = domain.split(separator: ".").map { $0.split(separator: "-").joined(separator: "--") }
+                let label = domain.split(separator: ".").map {
+                    $0.split(separator: "-").joined(separator: "--")
+                }
                 let amp = "https://\(label.joined(separator: "-")).cdn.ampproject.org/c/s/\(domain)/x"
                 #expect(registry.outlet(address: amp)?.matrixClass == outlet.matrixClass, "\(amp)")
             }

@@ -16,7 +16,8 @@ struct SourceTypeTests {
         ("Radio Free Asia", .stateFundedMedia, "US"), ("Reuters", .independentMedia, "GB"),
         ("an Associated Press reporter", .independentMedia, "US"), ("Boeing", .company, "US"),
         ("a spokesman for Airbus", .company, "FR"), ("analysts", .expert, ""),
-        ("political scientist", .expert, ""), ("sources", .anonymous, ""), ("a U.S. source", .anonymous, "US"),
+        ("political scientist", .expert, ""), ("sources", .anonymous, ""),
+        ("a U.S. source", .anonymous, "US"),
         ("a new study", .document, ""), ("China", .government, "CN"), ("Moscow", .government, "RU"),
         ("Western nations", .government, ""), ("the White House", .government, "US"),
     ])
@@ -29,11 +30,20 @@ struct SourceTypeTests {
     @Test(arguments: [
         ("Anna Holm", "Swedish Foreign Minister Anna Holm said so.", SourceType.government, "SE"),
         ("Juma Otieno", "\"Go home,\" said Nairobi police commander Juma Otieno.", .government, "KE"),
-        ("Omar Rahimi", "Omar Rahimi, a criminal director of Kabul police, said two had died.", .government, "AF"),
-        ("Li Wen", "\"No,\" foreign ministry spokesman Li Wen told a briefing in Beijing.", .government, "CN"),
+        (
+            "Omar Rahimi", "Omar Rahimi, a criminal director of Kabul police, said two had died.",
+            .government, "AF"
+        ),
+        (
+            "Li Wen", "\"No,\" foreign ministry spokesman Li Wen told a briefing in Beijing.", .government,
+            "CN"
+        ),
         ("Jane Roe", "Jane Roe, an analyst at the Brookings Institution, said it would fail.", .expert, ""),
         ("Paul Gray", "General Paul Gray, chairman of the Joint Chiefs of Staff, agreed.", .military, "US"),
-        ("Ali Reza", "The deputy police chief, Ali Reza, said in Tehran that all was calm.", .government, "IR"),
+        (
+            "Ali Reza", "The deputy police chief, Ali Reza, said in Tehran that all was calm.", .government,
+            "IR"
+        ),
         ("Zed Khan", "Zed Khan, a villager who fled, told of burning houses.", .witness, ""),
         ("Max Mild", "WikiLeaks co-founder Max Mild denied it.", .other, ""),
         ("Eve Adams", "Eve Adams, a reporter for the Courier of Nowhere, said so.", .other, ""),
@@ -45,7 +55,8 @@ struct SourceTypeTests {
     }
 
     @Test func titleBehindACommaMayBeAnothers() throws {
-        let body = "U.S. Ambassador Rita Lowe, Trade Minister Joe Kamau and others met. Lowe said it went well."
+        let body =
+            "U.S. Ambassador Rita Lowe, Trade Minister Joe Kamau and others met. Lowe said it went well."
         let source = try #require(try Bench.source("Rita Lowe", in: body))
         #expect(source.type == .government)
         #expect(source.country == "US")
@@ -55,7 +66,8 @@ struct SourceTypeTests {
         let hidden = try Bench.source(
             "a senior official", in: "It will end soon, said a senior official who asked not to be named.")
         #expect(hidden?.type == .anonymous)
-        let ministry = try Bench.source("a foreign ministry spokesman", in: "A deal is near, a foreign ministry spokesman said.")
+        let ministry = try Bench.source(
+            "a foreign ministry spokesman", in: "A deal is near, a foreign ministry spokesman said.")
         #expect(ministry?.type == .government)
     }
 
@@ -87,7 +99,8 @@ struct SourceTypeTests {
         let claims: [(text: String, source: String?, kind: Claim.Kind)] = [("ten had died", "s1", .indirect)]
         let withheld = classifier.classify(Bench.extraction(body, sources: sources, claims: claims))
         let named = classifier.classify(
-            Bench.extraction(body, sources: sources, claims: claims, publisher: "Xinhua", url: "https://news.cn/1"))
+            Bench.extraction(
+                body, sources: sources, claims: claims, publisher: "Xinhua", url: "https://news.cn/1"))
         #expect(withheld.framing == named.framing)
         #expect(withheld.sources == named.sources)
         #expect(named.publisher.class == .stateControlled)

@@ -10,7 +10,7 @@ struct ContrastFinder {
     private static let clauseStarters: WordSet = ["however", "but", "whereas"]
 
     let document: TextDocument
-    let claims: [Claim]
+    let claims: ClaimIndex
     /// Tokens of each mention of a source, with its id; in order of the text.
     let mentions: [(tokens: Range<Int>, source: String)]
 
@@ -36,25 +36,42 @@ struct ContrastFinder {
     }
 
     private func cue(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let reach = max(sentence.lowerBound, index - Self.maxReachTokens)..<min(
-            sentence.upperBound, index + Self.maxReachTokens)
-        guard
-            let mention = mentions.first(where: { $0.tokens.lowerBound > index && reach.contains($0.tokens.lowerBound) })
-                ?? mentions.last(where: { $0.tokens.upperBound <= index && reach.contains($0.tokens.lowerBound) }),
+        let reach =
+            max(
+                sentence.lowerBound, index - Self.maxReachTokens)..<min(
+                sentence.upperBound, index + Self.maxReachTokens)
+        let near = mentions(in: reach)
+        let behind = near.first { $0.tokens.lowerBound > index }
+        guard let mention = behind ?? near.last(where: { $0.tokens.upperBound <= index }),
             speaks(mention.source, in: sentence)
         else { return nil }
-        let start = document.span(of: index..<(index + 1)).start
-        guard let previous = claims.last(where: { $0.span.start < start && $0.source != mention.source || $0.span.end <= start }),
-            previous.source != mention.source
-        else { return nil }
+        let conjunction = document.span(of: index..<(index + 1))
+        let previous = claims.around(conjunction).last { claim in
+            claim.span.end <= conjunction.start || claim.source != mention.source
+        }
+        guard let previous, previous.source != mention.source else { return nil }
         if mention.tokens.lowerBound > index { return index..<mention.tokens.upperBound }
         let end = min(sentence.upperBound, index + 3)
         return mention.tokens.lowerBound..<end
     }
 
+    /// Mentions that begin in a range of tokens.
+    private func mentions(in range: Range<Int>) -> ArraySlice<(tokens: Range<Int>, source: String)> {
+        func first(from token: Int) -> Int {
+            var low = 0
+            var high = mentions.count
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return mentions[first(from: range.lowerBound)..<first(from: range.upperBound)]
+    }
+
     /// The source has a claim that touches the sentence.
     private func speaks(_ source: String, in sentence: Range<Int>) -> Bool {
         let span = document.span(of: sentence)
-        return claims.contains { $0.source == source && $0.span.overlaps(span) }
+        return claims.around(span).contains { $0.source == source && $0.span.overlaps(span) }
     }
 }

@@ -3,13 +3,19 @@ import Wire
 
 /// Finds the cues of every kind, each once by kind and wording, in order of the text.
 struct CueFinder {
+    /// How many of the last matches can still overlap the next one.
+    static let maxOverlapping = 16
+
     let lexicon: CueLexicon
     let links: WordTable<SourceLexicon.Link>
 
     func find(in document: TextDocument, claims: [Claim], sources: [Source]) -> [Framing.Cue] {
+        let claims = ClaimIndex(claims)
         let voices = VoiceMap(document, claims: claims)
         var found = patternMatches(in: document)
-        found += ScareQuoteFinder(lexicon: lexicon, links: links).find(in: document).map { (.scareQuotes, $0) }
+        found += ScareQuoteFinder(lexicon: lexicon, links: links).find(in: document).map {
+            (.scareQuotes, $0)
+        }
         let mentions = sources.flatMap { source in
             source.mentions.map { (tokens: document.tokens(in: $0), source: source.id) }
         }.filter { !$0.tokens.isEmpty }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -48,7 +54,8 @@ struct CueFinder {
     private func add(
         _ kind: Framing.Cue.Kind, _ range: Range<Int>, to found: inout [(Framing.Cue.Kind, Range<Int>)]
     ) {
-        if let last = found.lastIndex(where: { $0.0 == kind && $0.1.overlaps(range) }) {
+        let recent = found.suffix(Self.maxOverlapping)
+        if let last = recent.lastIndex(where: { $0.0 == kind && $0.1.overlaps(range) }) {
             if range.count > found[last].1.count { found[last].1 = range }
         } else {
             found.append((kind, range))

@@ -53,7 +53,9 @@ struct CueLexicon: Sendable {
     }
 
     private enum Parsed {
-        case words([WordID]), optional([WordID]), gap(Int)
+        case words([WordID])
+        case optional([WordID])
+        case gap(Int)
 
         var compiled: CuePattern.Element {
             switch self {
@@ -69,8 +71,11 @@ struct CueLexicon: Sendable {
     ) throws(ResourceError) -> Parsed {
         let bytes = text.utf8
         if bytes.starts(with: "..".utf8) {
-            guard let most = Int(String(Substring(bytes.dropFirst(2)))), (1...CuePattern.maxGapTokens).contains(most)
-            else { throw table.malformed(row, "'\(text)' is no gap of 1 to \(CuePattern.maxGapTokens) tokens") }
+            guard let most = Int(String(Substring(bytes.dropFirst(2)))),
+                (1...CuePattern.maxGapTokens).contains(most)
+            else {
+                throw table.malformed(row, "'\(text)' is no gap of 1 to \(CuePattern.maxGapTokens) tokens")
+            }
             return .gap(most)
         }
         let isOptional = bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]")

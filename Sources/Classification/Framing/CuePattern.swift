@@ -15,7 +15,8 @@ struct CuePattern: Sendable {
     let kind: Framing.Cue.Kind
     let elements: [Element]
 
-    /// The end of the match that begins at `start`, the shortest first; `nil` where the pattern does not stand there.
+    /// The end of the match that begins at `start`, the shortest first; `nil` where the pattern does not
+    /// stand there.
     func matchEnd(in tokens: [Token], at start: Int, before end: Int) -> Int? {
         match(elements[...], in: tokens, at: start, before: end)
     }

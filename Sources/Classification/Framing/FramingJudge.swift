@@ -3,12 +3,13 @@ import Wire
 
 /// Reaches the framing label from who speaks and from the cues (`Framing.Label` defines the labels).
 ///
-/// The state's share of the claims is weighed against a half and a third, softly; cues by which the author keeps
-/// a distance, and sources beside the state's, move weight from `state` to `mixed`.
+/// The state's share of the claims is weighed against a half and a third, softly; cues by which the author
+/// keeps a distance, and sources beside the state's, move weight from `state` to `mixed`.
 struct FramingJudge {
     /// Claims below which too little is attributed to tell.
     static let fewClaims = 3.0
-    /// A third of the claims: from here on the state's account is part of the article (definition of `mixed`).
+    /// A third of the claims: from here on the state's account is part of the article (definition of
+    /// `mixed`).
     static let mixedShare = 1.0 / 3.0
     /// Most of the claims (definition of `state`).
     static let stateShare = 0.55
@@ -51,7 +52,8 @@ struct FramingJudge {
         ]
     }
 
-    /// How much the author keeps a distance: tests, contradictions and silences told; less for quotation marks.
+    /// How much the author keeps a distance: tests, contradictions and silences told; less for quotation
+    /// marks.
     private static func distance(_ cues: [Framing.Cue]) -> Double {
         cues.reduce(0) { sum, cue in
             switch cue.kind {

@@ -1,8 +1,8 @@
 import Language
 import Wire
 
-/// Finds terms that the text holds at arm's length: quotation marks around a word or a short noun phrase inside a
-/// sentence of the author's, where a title, a name or a piece of speech would look otherwise.
+/// Finds terms that the text holds at arm's length: quotation marks around a word or a short noun phrase
+/// inside a sentence of the author's, where a title, a name or a piece of speech would look otherwise.
 struct ScareQuoteFinder {
     static let maxWords = 4
 
@@ -18,7 +18,8 @@ struct ScareQuoteFinder {
     }
 
     private func term(_ quotation: Quotation, in document: TextDocument) -> Range<Int>? {
-        var inner = (quotation.tokens.lowerBound + 1)..<max(quotation.tokens.lowerBound + 1, quotation.tokens.upperBound - 1)
+        let start = quotation.tokens.lowerBound + 1
+        var inner = start..<max(start, quotation.tokens.upperBound - 1)
         while let last = inner.last, !document.isWord(last) { inner = inner.lowerBound..<last }
         guard let first = inner.first, inner.count <= Self.maxWords else { return nil }
         guard document.paragraph(of: first).role == .body, isInsideSentence(quotation, in: document) else {

@@ -4,9 +4,9 @@ import Wire
 /// Whose words a stretch of the text is: the author's, a source's in paraphrase, or a source's own.
 struct VoiceMap {
     private let document: TextDocument
-    private let claims: [Claim]
+    private let claims: ClaimIndex
 
-    init(_ document: TextDocument, claims: [Claim]) {
+    init(_ document: TextDocument, claims: ClaimIndex) {
         self.document = document
         self.claims = claims
     }
@@ -15,7 +15,7 @@ struct VoiceMap {
         guard let first = tokens.first else { return .author }
         if let quotation = document.quotation(at: first), isSpeech(quotation) { return .direct }
         let span = document.span(of: tokens)
-        guard let claim = claims.first(where: { $0.span.contains(span) }) else { return .author }
+        guard let claim = claims.around(span).first(where: { $0.span.contains(span) }) else { return .author }
         return claim.kind == .direct ? .direct : .indirect
     }
 

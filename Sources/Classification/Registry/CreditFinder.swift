@@ -1,8 +1,8 @@
 import Language
 import Wire
 
-/// Finds the agencies and outlets that a text credits, apart from its publisher: "(AFP)" in the dateline or at the
-/// end, "Reuters/China Daily" under a picture, "By X, Associated Press" in a byline.
+/// Finds the agencies and outlets that a text credits, apart from its publisher: "(AFP)" in the dateline or
+/// at the end, "Reuters/China Daily" under a picture, "By X, Associated Press" in a byline.
 struct CreditFinder {
     /// How many tokens at the beginning of a text can be its dateline.
     static let maxDatelineTokens = 14
@@ -29,7 +29,8 @@ struct CreditFinder {
                     add(bracketed(in: document, tokens))
                 }
             case .byline: outlets(in: document, tokens, agenciesOnly: true).forEach(add)
-            case .caption: outlets(in: document, tokens.suffix(Self.maxCreditTokens), agenciesOnly: false).forEach(add)
+            case .caption:
+                outlets(in: document, tokens.suffix(Self.maxCreditTokens), agenciesOnly: false).forEach(add)
             case .heading: break
             }
         }
@@ -47,7 +48,8 @@ struct CreditFinder {
         var index = range.lowerBound
         while index < range.upperBound {
             if document.tokens[index].shape.contains(.capitalized),
-                let match = lexicon.outlets.longestMatch(in: document.tokens, at: index, before: range.upperBound),
+                let match = lexicon.outlets.longestMatch(
+                    in: document.tokens, at: index, before: range.upperBound),
                 let outlet = outlet(document, match.tokens), !agenciesOnly || outlet.kind == .agency
             {
                 found.append(outlet)
@@ -65,7 +67,8 @@ struct CreditFinder {
         let starts = Array(range.prefix(Self.maxDatelineTokens)) + Array(range.suffix(Self.maxCreditTokens))
         for index in starts where isMark(document, index, UInt8(ascii: "(")) {
             guard
-                let match = lexicon.outlets.longestMatch(in: document.tokens, at: index + 1, before: range.upperBound),
+                let match = lexicon.outlets.longestMatch(
+                    in: document.tokens, at: index + 1, before: range.upperBound),
                 match.tokens.upperBound < range.upperBound,
                 isMark(document, match.tokens.upperBound, UInt8(ascii: ")"))
             else { continue }

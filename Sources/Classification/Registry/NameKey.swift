@@ -21,7 +21,10 @@ enum NameKey {
 
     private static func fold(_ name: String) -> String {
         var isASCII = true
-        for byte in name.utf8 where byte >= 0x80 { isASCII = false; break }
+        for byte in name.utf8 where byte >= 0x80 {
+            isASCII = false
+            break
+        }
         let plain = isASCII ? name : unmarked(name)
         var key: [UInt8] = []
         key.reserveCapacity(plain.utf8.count)

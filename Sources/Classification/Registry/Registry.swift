@@ -51,7 +51,8 @@ public struct Registry: Sendable {
         return keys.filter { !$0.isEmpty }
     }
 
-    /// The outlet whose host name this is, or is a subdomain of. Never a look-alike: labels are compared whole.
+    /// The outlet whose host name this is, or is a subdomain of. Never a look-alike: labels are compared
+    /// whole.
     public func outlet(address: String) -> Outlet? {
         guard let host = addresses.host(of: address) else { return nil }
         return outlet(host: host)
@@ -64,8 +65,8 @@ public struct Registry: Sendable {
         return nil
     }
 
-    /// The outlet of this name or alias. Where several share it, the one of `country`; without that, one of them
-    /// only if all have the same class and country.
+    /// The outlet of this name or alias. Where several share it, the one of `country`; without that, one of
+    /// them only if all have the same class and country.
     public func outlet(named name: String, country: String? = nil, on day: CivilDate? = nil) -> Outlet? {
         let key = NameKey.key(name)
         if let found = byName[key] { return choose(found, country: country, on: day) }

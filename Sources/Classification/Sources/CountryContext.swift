@@ -26,18 +26,31 @@ struct CountryContext {
         main = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// The country nearest to a token: before it in its sentence, then after it there, then the last one named in
-    /// the sentence before; else `main`.
+    /// The country nearest to a token: before it in its sentence, then after it there, then the last one
+    /// named in the sentence before; else `main`.
     func country(at token: Int) -> String? {
         guard token < document.tokens.count else { return main }
         let sentence = Int(document.tokens[token].sentence)
         let own = document.sentences[sentence].tokens
-        let here = mentions.filter { own.contains($0.token) }
+        let here = mentions(in: own)
         if let before = here.last(where: { $0.token < token }) { return before.country }
         if let after = here.first { return after.country }
         guard sentence > 0 else { return main }
-        let previous = document.sentences[sentence - 1].tokens
-        return mentions.last { previous.contains($0.token) }?.country ?? main
+        return mentions(in: document.sentences[sentence - 1].tokens).last?.country ?? main
+    }
+
+    private func mentions(in tokens: Range<Int>) -> ArraySlice<(token: Int, country: String)> {
+        mentions[firstMention(from: tokens.lowerBound)..<firstMention(from: tokens.upperBound)]
+    }
+
+    private func firstMention(from token: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func mentions(

@@ -40,7 +40,8 @@ enum NameSide: CaseIterable {
             // "X, Minister Y and others": the title behind the comma is Y's.
             if phrase.namesBearer { return false }
             let isArticled = mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .determiner
-            let isPrepositional = mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .preposition
+            let isPrepositional =
+                mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .preposition
             return phrase.head.contains { item in
                 guard let word = item.speaker else { return isArticled || isPrepositional }
                 if word.type == .document { return false }

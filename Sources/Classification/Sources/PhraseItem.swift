@@ -6,8 +6,10 @@ struct PhraseItem {
         case speaker(SpeakerWord)
         case body(NamedBody)
         case outlet(Outlet)
-        /// ISO 3166-1 alpha-2.
+        /// A country, its people or its capital; ISO 3166-1 alpha-2.
         case country(String)
+        /// Any other place, by its country: it says where a speaker is from, and is none itself.
+        case place(String)
     }
 
     var kind: Kind
@@ -17,7 +19,10 @@ struct PhraseItem {
     var words: String
 
     var country: String? {
-        if case .country(let code) = kind { code } else { nil }
+        switch kind {
+        case .country(let code), .place(let code): code
+        case .speaker, .body, .outlet: nil
+        }
     }
 
     var speaker: SpeakerWord? {

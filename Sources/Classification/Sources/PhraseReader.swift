@@ -5,8 +5,8 @@ import Wire
 struct PhraseReader {
     let lexicon: SourceLexicon
     let registry: Registry
-    /// Country of names that the article's own entities place, by `NameKey`.
-    let places: [String: String]
+    /// Countries of the places that the article's own entities know.
+    let places: PhraseTable<String>
 
     private static let maxAbbreviationBytes = 3
 
@@ -19,7 +19,9 @@ struct PhraseReader {
             best = (kind, range)
         }
         let body = lexicon.bodies.longestMatch(in: tokens, at: token, before: end)
-        offer(body.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) { body.map { .body($0.value) } }
+        offer(body.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) {
+            body.map { .body($0.value) }
+        }
         let outlet = lexicon.outlets.longestMatch(in: tokens, at: token, before: end)
         offer(outlet.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) {
             outlet.flatMap { found in self.outlet(document, found.tokens) }.map { .outlet($0) }
@@ -34,13 +36,17 @@ struct PhraseReader {
         return place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
     }
 
-    /// A name begins with a capital, articles apart; what follows may be a plain word ("Fars news agency").
+    /// A name holds a capital; not every word of it does ("Fars news agency", "al-Qaeda").
     private func isName(_ range: Range<Int>, in document: TextDocument) -> Bool {
         let first = range.first { lexicon.links[document.tokens[$0].word] != .determiner }
-        return first.map { document.tokens[$0].shape.contains(.capitalized) } ?? false
+        guard let first else { return false }
+        let token = document.tokens[first]
+        return token.shape.contains(.capitalized)
+            || document.bytes[Int(token.start)..<Int(token.end)].contains { $0 >= 0x41 && $0 <= 0x5A }
     }
 
-    /// An outlet called by an everyday word or abbreviation ("MR", "Time") counts only where it is written so.
+    /// An outlet called by an everyday word or abbreviation ("MR", "Time") counts only where it is written
+    /// so.
     private func outlet(_ document: TextDocument, _ range: Range<Int>) -> Outlet? {
         if range.count == 1, let token = range.first {
             let written = document.tokens[token]
@@ -64,16 +70,12 @@ struct PhraseReader {
         return .country(match.value.country)
     }
 
-    /// A place that the article's entities know, of up to three words.
     private func place(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
-        guard !places.isEmpty, document.tokens[token].shape.contains(.capitalized) else { return nil }
-        for count in [3, 2, 1] where token + count <= end {
-            let range = token..<(token + count)
-            if let country = places[NameKey.key(document.text(range))] {
-                return PhraseItem(kind: .country(country), tokens: range, words: document.text(range))
-            }
-        }
-        return nil
+        guard document.tokens[token].shape.contains(.capitalized),
+            let match = places.longestMatch(in: document.tokens, at: token, before: end)
+        else { return nil }
+        return PhraseItem(
+            kind: .place(match.value), tokens: match.tokens, words: document.text(match.tokens))
     }
 
     /// "Australian-born", "US-backed", "Nairobi-based": the country before the hyphen.

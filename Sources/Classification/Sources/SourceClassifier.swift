@@ -1,22 +1,24 @@
 import Language
 import Wire
 
-/// Fills in type, country and basis of every source: from its name, its description, its other mentions, then the
-/// words around it in the text.
+/// Fills in type, country and basis of every source: from its name, its description, its other mentions, then
+/// the words around it in the text.
 struct SourceClassifier {
     let reader: Reader
     let registry: Registry
     let lexicon: SourceLexicon
 
     func classify(
-        _ sources: [Source], document: TextDocument, headline: TextDocument, entities: [Entity], day: CivilDate?
+        _ sources: [Source], document: TextDocument, headline: TextDocument, entities: [Entity],
+        day: CivilDate?
     ) -> [Source] {
-        let phrases = PhraseReader(lexicon: lexicon, registry: registry, places: Self.places(entities))
+        let phrases = PhraseReader(lexicon: lexicon, registry: registry, places: places(entities))
         let context = CountryContext(document, headline: headline, reader: phrases)
-        let mentions = SourceMentions(document: document, lexicon: lexicon)
+        let names = sources.map(names(of:))
+        let mentions = SourceMentions(document: document, lexicon: lexicon, names: names.flatMap { $0 })
         let judge = SpeakerJudge(day: day)
-        return sources.map { source in
-            let places = mentions.occurrences(of: names(of: source), mentions: source.mentions)
+        return zip(sources, names).map { source, names in
+            let places = mentions.occurrences(of: names, mentions: source.mentions)
             var judgement = described(source, phrases, judge)
             if judgement?.isWeak ?? true {
                 let around = surroundings(of: places, mentions, phrases, judge)
@@ -49,7 +51,8 @@ struct SourceClassifier {
         return weak
     }
 
-    /// What stands beside the name: a judgement, and the country of "Australian-born X" or "prosecutors in Sweden".
+    /// What stands beside the name: a judgement, and the country of "Australian-born X" or "prosecutors in
+    /// Sweden".
     private func surroundings(
         of places: [Range<Int>], _ mentions: SourceMentions, _ phrases: PhraseReader, _ judge: SpeakerJudge
     ) -> (judgement: Judgement?, country: String?) {
@@ -59,7 +62,8 @@ struct SourceClassifier {
             for side in NameSide.allCases {
                 guard let tokens = side.tokens(beside: name, mentions) else { continue }
                 let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
-                guard side.accepts(phrase, tokens: tokens, beside: name, mentions), var found = judge.judge(phrase)
+                guard side.accepts(phrase, tokens: tokens, beside: name, mentions),
+                    var found = judge.judge(phrase)
                 else { continue }
                 if found.isCountryAlone {
                     country = country ?? found.country
@@ -113,10 +117,10 @@ struct SourceClassifier {
         type == .government || type == .military || type == .other || type == .company || type == .witness
     }
 
-    private static func places(_ entities: [Entity]) -> [String: String] {
-        var places: [String: String] = [:]
+    private func places(_ entities: [Entity]) -> PhraseTable<String> {
+        var places = PhraseTable<String>()
         for entity in entities where entity.type == .place {
-            if let country = entity.country { places[NameKey.key(entity.name)] = country }
+            if let country = entity.country { places.insert(reader.words(of: entity.name), country) }
         }
         return places
     }

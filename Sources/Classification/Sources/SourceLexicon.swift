@@ -84,7 +84,9 @@ struct SourceLexicon: Sendable {
     /// "F.B.I." for "FBI"; `nil` for anything but a short abbreviation.
     private static func dotted(_ name: String) -> String? {
         let bytes = name.utf8
-        guard (2...5).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
+        guard (2...5).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+            return nil
+        }
         return name.unicodeScalars.map { "\($0)." }.joined()
     }
 }

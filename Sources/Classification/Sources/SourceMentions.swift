@@ -12,18 +12,32 @@ struct SourceMentions {
 
     let document: TextDocument
     let lexicon: SourceLexicon
+    /// Tokens at which some name can begin, by word.
+    private let starts: [WordID: [Int]]
+
+    init(document: TextDocument, lexicon: SourceLexicon, names: [[WordID]]) {
+        self.document = document
+        self.lexicon = lexicon
+        let first = WordSet(names.compactMap(\.first))
+        var starts: [WordID: [Int]] = [:]
+        for (index, token) in document.tokens.enumerated() where first.contains(token.word) {
+            starts[token.word, default: []].append(index)
+        }
+        self.starts = starts
+    }
 
     /// Where the names stand in the text, mentions as a speaker first.
     func occurrences(of names: [[WordID]], mentions: [Span]) -> [Range<Int>] {
         var found = mentions.prefix(Self.maxOccurrences).map(document.tokens(in:)).filter { !$0.isEmpty }
-        for name in names where !name.isEmpty {
-            var index = 0
-            while index + name.count <= document.tokens.count, found.count < Self.maxOccurrences {
-                if name.indices.allSatisfy({ document.tokens[index + $0].word == name[$0] }) {
-                    let range = index..<(index + name.count)
-                    if !found.contains(where: { $0.overlaps(range) }) { found.append(range) }
-                }
-                index += 1
+        for name in names {
+            guard let first = name.first else { continue }
+            for index in starts[first] ?? [] where found.count < Self.maxOccurrences {
+                let range = index..<(index + name.count)
+                guard range.upperBound <= document.tokens.count,
+                    !found.contains(where: { $0.overlaps(range) }),
+                    name.indices.allSatisfy({ document.tokens[index + $0].word == name[$0] })
+                else { continue }
+                found.append(range)
             }
         }
         return found
@@ -44,7 +58,8 @@ struct SourceMentions {
         return start < name.lowerBound ? start..<name.lowerBound : nil
     }
 
-    /// ", criminal director of the police," or "of the police" after a name; `nil` where neither stands there.
+    /// ", criminal director of the police," or "of the police" after a name; `nil` where neither stands
+    /// there.
     func apposition(after name: Range<Int>) -> Range<Int>? {
         let end = document.sentence(of: name.lowerBound).tokens.upperBound
         var start = name.upperBound
@@ -86,7 +101,9 @@ struct SourceMentions {
     /// "on the scene" and the like, right after the mention.
     func presence(after mention: Range<Int>) -> Range<Int>? {
         let end = document.sentence(of: mention.lowerBound).tokens.upperBound
-        for index in mention.upperBound..<max(mention.upperBound, min(end, mention.upperBound + Self.maxPresenceGap)) {
+        for index in mention
+            .upperBound..<max(mention.upperBound, min(end, mention.upperBound + Self.maxPresenceGap))
+        {
             let found = lexicon.speakers.longestMatch(in: document.tokens, at: index, before: end)
             if let found, found.value.role == .present { return found.tokens }
         }

@@ -1,8 +1,8 @@
 import Language
 import Wire
 
-/// Decides what kind of speaker a noun phrase describes: its head says so by itself, or passes the question to the
-/// body it is named with.
+/// Decides what kind of speaker a noun phrase describes: its head says so by itself, or passes the question
+/// to the body it is named with.
 struct SpeakerJudge {
     let day: CivilDate?
 
@@ -35,6 +35,7 @@ struct SpeakerJudge {
             return Judgement(
                 type: .government, country: code, basis: "country '\(head.words)' as a speaker",
                 isCountryAlone: true)
+        case .place: return nil
         case .speaker(let word):
             switch word.role {
             case .title, .body:
@@ -93,13 +94,16 @@ struct SpeakerJudge {
             case .body(let body): found = byBody(body, item.words, country)
             case .speaker(let owner) where owner.role == .body || owner.role == .title:
                 found = owner.type.map {
-                    Judgement(type: $0, country: country, basis: "\(owner.role) '\(item.words)'", isLocal: owner.isLocal)
+                    Judgement(
+                        type: $0, country: country, basis: "\(owner.role) '\(item.words)'",
+                        isLocal: owner.isLocal)
                 }
             case .speaker(let owner) where owner.role == .media:
                 found = media(phrase, item, owner, country)
             case .speaker(let owner) where owner.role == .office:
                 found = owner.type.map {
-                    Judgement(type: $0, country: country, basis: "office '\(item.words)'", isWeak: country == nil)
+                    Judgement(
+                        type: $0, country: country, basis: "office '\(item.words)'", isWeak: country == nil)
                 }
             default: found = nil
             }
@@ -132,7 +136,9 @@ struct SpeakerJudge {
             return Judgement(type: type, country: country, basis: "media '\(head.words)'")
         }
         for item in all {
-            if let owner = item.speaker, let type = owner.type, owner.role == .ownership || owner.role == .media {
+            if let owner = item.speaker, let type = owner.type,
+                owner.role == .ownership || owner.role == .media
+            {
                 return Judgement(type: type, country: country, basis: "media '\(item.words) \(head.words)'")
             }
         }
@@ -146,7 +152,7 @@ struct SpeakerJudge {
         switch item.kind {
         case .body(let body): body.country
         case .outlet(let outlet): outlet.country
-        case .country(let code): code
+        case .country(let code), .place(let code): code
         case .speaker: nil
         }
     }

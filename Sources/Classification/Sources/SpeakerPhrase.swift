@@ -1,12 +1,13 @@
 import Language
 
-/// A noun phrase taken apart at its prepositions and commas: the first part of which some table knows a word, and
-/// those behind it.
+/// A noun phrase taken apart at its prepositions and commas: the first part of which some table knows a word,
+/// and those behind it.
 struct SpeakerPhrase {
     var head: [PhraseItem] = []
     /// In order of the text.
     var tail: [PhraseItem] = []
-    /// No table knows the head itself; `head` is what stands behind its preposition ("those in the ministry").
+    /// No table knows the head itself; `head` is what stands behind its preposition ("those in the
+    /// ministry").
     var isHeadUnknown = false
     /// Two bodies or countries joined by "and" stand in the head: it belongs to neither.
     var isJoint = false
@@ -32,7 +33,7 @@ struct SpeakerPhrase {
             let link = reader.lexicon.links[token.word]
             if link == .boundary, !isPartEmpty { break }
             let isComma = document.bytes[Int(token.start)] == UInt8(ascii: ",")
-            if (link == .preposition || isComma), !isPartEmpty {
+            if link == .preposition || isComma, !isPartEmpty {
                 if hasHead {
                     tail += part
                 } else if !part.isEmpty {
@@ -47,7 +48,9 @@ struct SpeakerPhrase {
             } else if !hasHead, link == nil, document.isWord(index) {
                 unknownWords += 1
                 isPartEmpty = false
-                if index == part.last?.tokens.upperBound, token.shape.contains(.capitalized) { namesBearer = true }
+                if index == part.last?.tokens.upperBound, token.shape.contains(.capitalized) {
+                    namesBearer = true
+                }
             }
             index += 1
         }
@@ -61,7 +64,7 @@ struct SpeakerPhrase {
         items.count { item in
             switch item.kind {
             case .body, .country, .outlet: true
-            case .speaker: false
+            case .speaker, .place: false
             }
         }
     }
