@@ -41,7 +41,8 @@ extension Example {
                 next += 1
             }
             guard !members[index].isEmpty else { return nil }
-            let isWhole = starts[members[index][0]] >= token.start && ends[members[index][members[index].count - 1]] <= token.end
+            let last = members[index][members[index].count - 1]
+            let isWhole = starts[members[index][0]] >= token.start && ends[last] <= token.end
             guard isWhole || members[index].count == 1 else { return nil }
         }
         guard owner.allSatisfy({ $0 >= 0 }) else { return nil }
@@ -52,7 +53,8 @@ extension Example {
         for (index, words) in members.enumerated() {
             let first = words[0]
             if words.count == 1, owner[first] != index {  // A later part of one word of theirs.
-                tags.append(Tag(mark: tokens[index], bytes: bytes) ?? Tag(penn: sentence.words[first].tag) ?? .nn)
+                let tag = Tag(mark: tokens[index], bytes: bytes) ?? Tag(penn: sentence.words[first].tag)
+                tags.append(tag ?? .nn)
                 heads.append(owner[first])
                 relations.append(tags[index].isPunctuation ? "punct" : "flat")
                 continue
@@ -86,7 +88,8 @@ extension Example {
         return example
     }
 
-    /// The same sentence as a headline writes it, every longer word capitalised; nil where that changes the tokens.
+    /// The same sentence as a headline writes it, every longer word capitalised; nil where that changes the
+    /// tokens.
     func titled(tokenizer: Tokenizer) -> Example? {
         var example = self
         for token in tokens where token.end - token.start > 3 || tags[0].isNoun {

@@ -2,12 +2,12 @@ import Language
 
 /// Trains and measures the parser.
 struct ParserTraining {
-    static let epochs = 12
+    static let epochs = 8
     /// From this epoch on the parser's own choice is followed, and with this probability.
     static let explorationEpoch = 1
     static let explorationShare = 0.9
-    static let minUpdates = 6
-    static let quantum: Float = 0.06
+    static let minUpdates = 3
+    static let quantum: Float = 0.2
 
     /// Examples whose tokens have been tagged by a tagger that had not seen them.
     let examples: [Example]

@@ -57,8 +57,8 @@ struct Perceptron {
         }
     }
 
-    /// The averaged weights as integers. Features updated fewer than `minUpdates` times are left out, and weights
-    /// that round to 0.
+    /// The averaged weights as integers. Features updated fewer than `minUpdates` times are left out, and
+    /// weights that round to 0.
     /// - Parameter quantum: the weight that becomes 1.
     func quantized(minUpdates: Int, quantum: Float) -> [(feature: UInt32, cells: [UInt16])] {
         rows.compactMap { feature, row in

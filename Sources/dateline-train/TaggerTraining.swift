@@ -6,8 +6,8 @@ struct TaggerTraining {
     static let dictionaryOccurrences = 20
     static let dictionaryShare = 0.985
     static let epochs = 8
-    static let minUpdates = 3
-    static let quantum: Float = 0.04
+    static let minUpdates = 1
+    static let quantum: Float = 0.12
 
     let examples: [Example]
     let forms: WordForms
@@ -73,7 +73,9 @@ struct TaggerTraining {
     }
 
     /// Share of tokens tagged right, marks included; and the confusions, most frequent first.
-    static func measure(_ tagger: Tagger, on examples: [Example]) -> (accuracy: Double, errors: [(String, Int)]) {
+    static func measure(
+        _ tagger: Tagger, on examples: [Example]
+    ) -> (accuracy: Double, errors: [(String, Int)]) {
         var right = 0
         var total = 0
         var errors: [String: Int] = [:]
@@ -83,7 +85,11 @@ struct TaggerTraining {
                 &tokens, sentences: [Sentence(tokens: tokens.indices, paragraph: 0)], bytes: example.bytes)
             for (token, truth) in zip(tokens, example.tags) {
                 total += 1
-                if token.tag == truth { right += 1 } else { errors["\(truth) taken for \(token.tag)", default: 0] += 1 }
+                if token.tag == truth {
+                    right += 1
+                } else {
+                    errors["\(truth) taken for \(token.tag)", default: 0] += 1
+                }
             }
         }
         return (Double(right) / Double(max(total, 1)), errors.sorted { $0.value > $1.value })

@@ -26,7 +26,8 @@ struct Treebank {
         // A multiword token's SpaceAfter stands on its own line, before its words.
         var multiword: (end: Int, hasSpaceAfter: Bool)?
         func isNewDocument(_ line: Substring) -> Bool { line.hasPrefix("# newdoc id") }
-        for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+        let text = try String(contentsOf: url, encoding: .utf8)
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.isEmpty {
                 if !words.isEmpty { sentences.append(Sentence(words: words, genre: genre)) }
                 words = []
@@ -38,19 +39,21 @@ struct Treebank {
                 let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
                 guard fields.count == 10 else { throw TrainingError.malformed(String(line)) }
                 let hasSpace = !fields[9].contains("SpaceAfter=No")
-                if let dash = fields[0].firstIndex(of: "-"), let end = Int(fields[0][fields[0].index(after: dash)...]) {
+                let range = fields[0].split(separator: "-")
+                if range.count == 2, let end = Int(range[1]) {
                     multiword = (end, hasSpace)
                     continue
                 }
-                guard let number = Int(fields[0]), let head = Int(fields[6]) else { continue }  // An empty node.
+                // An empty node ("8.1") has no head.
+                guard let number = Int(fields[0]), let head = Int(fields[6]) else { continue }
                 var hasSpaceAfter = hasSpace
                 if let open = multiword, number <= open.end {
                     hasSpaceAfter = number == open.end && open.hasSpaceAfter
                 }
                 words.append(
                     Word(
-                        form: String(fields[1]), tag: String(fields[4]), head: head, relation: String(fields[7]),
-                        hasSpaceAfter: hasSpaceAfter))
+                        form: String(fields[1]), tag: String(fields[4]), head: head,
+                        relation: String(fields[7]), hasSpaceAfter: hasSpaceAfter))
             }
         }
         if !words.isEmpty { sentences.append(Sentence(words: words, genre: genre)) }

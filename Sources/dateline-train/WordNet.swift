@@ -26,12 +26,12 @@ struct WordNet {
     private mutating func readCounts() throws {
         for line in try lines("cntlist.rev") {
             let fields = line.split(separator: " ")
-            guard fields.count == 3, let mark = fields[0].firstIndex(of: "%"), let count = Int(fields[2]) else {
-                continue
-            }
-            let type = fields[0][fields[0].index(after: mark)...].prefix(1)
+            guard fields.count == 3, let count = Int(fields[2]) else { continue }
+            let key = fields[0].split(separator: "%")
+            guard let lemma = key.first, key.count == 2 else { continue }
+            let type = key[1].prefix(1)
             let part = type == "5" ? 2 : (Int(type) ?? 1) - 1
-            counts[String(fields[0][..<mark]), default: [0, 0, 0, 0]][part] += count
+            counts[String(lemma), default: [0, 0, 0, 0]][part] += count
         }
     }
 

@@ -15,7 +15,7 @@ import Testing
     @Test func mutatedTexts() throws {
         var random = SplitMix64(state: Self.seed)
         let reader = try Reader.bundled()
-        for round in 0..<2000 {
+        for round in 0..<400 {
             var bytes = Array(Self.text.utf8)
             for _ in 0..<Int.random(in: 1...30, using: &random) { mutate(&bytes, &random) }
             let document = reader.read(bytes, as: round % 5 == 0 ? .headline : .body)

@@ -17,6 +17,11 @@ import Testing
     ])
     func captions(text: String) throws { #expect(try role(text) == .caption) }
 
+    @Test func fragmentNearTheTopIsCaption() throws {
+        let text = Self.body + "\n\nvillagers at the old market of Port Amity in 2011.\n\n" + Self.body
+        #expect(try roles(text) == [.body, .caption, .body])
+    }
+
     @Test("Bylines and date lines", arguments: [
         "By Ana Ruiz", "By Ana Ruiz and Tom de Witt, Port Amity", "Saturday, September 12, 2015",
         "Updated 10:45 GMT, 3 May 2012", "(Reporting by Ana Ruiz; Editing by Tom Witt)",

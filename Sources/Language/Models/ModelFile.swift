@@ -1,6 +1,6 @@
-/// The bytes of a model: little-endian, "DLM1", the number of classes, of features, then for each feature its hash,
-/// the number of its cells (one byte) and the cells; after them the number of dictionary entries, each a 32-bit key
-/// and a one-byte value.
+/// The bytes of a model: little-endian, "DLM1", the number of classes, of features, then for each feature its
+/// hash, the number of its cells (one byte) and the cells; after them the number of dictionary entries, each
+/// a 32-bit key and a one-byte value.
 package struct ModelFile {
     package var classCount: Int
     package var rows: [(feature: UInt32, cells: [UInt16])]
@@ -46,7 +46,9 @@ package struct ModelFile {
                 throw .malformed(file: file, line: 0, reason: "the model ends early")
             }
             var value: Value = 0
-            for index in 0..<size { value |= Value(truncatingIfNeeded: bytes[position + index]) << (8 * index) }
+            for index in 0..<size {
+                value |= Value(truncatingIfNeeded: bytes[position + index]) << (8 * index)
+            }
             position += size
             return value
         }

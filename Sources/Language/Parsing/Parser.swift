@@ -1,5 +1,5 @@
-/// A greedy dependency parser: arc-hybrid transitions chosen by an averaged perceptron that was trained with a
-/// dynamic oracle (Goldberg and Nivre 2013). Time is linear in the number of tokens.
+/// A greedy dependency parser: arc-hybrid transitions chosen by an averaged perceptron that was trained with
+/// a dynamic oracle (Goldberg and Nivre 2013). Time is linear in the number of tokens.
 package struct Parser: Sendable {
     private let model: LinearModel
 
@@ -33,25 +33,25 @@ package struct Parser: Sendable {
         var input = ParserInput()
         var state = ParserState()
         var features: [UInt32] = []
-        var scores: [Int32]
+        var scores: Scores
 
-        init(classCount: Int) { scores = Array(repeating: 0, count: classCount) }
+        init(classCount: Int) { scores = Scores(classCount: classCount) }
     }
 
     private func parse(_ work: inout Work) {
         work.state.reset(count: work.input.tokens.count)
         while !work.state.isFinal {
             ParserFeatures.fill(&work.features, work.state, work.input.words)
-            for index in work.scores.indices { work.scores[index] = 0 }
+            work.scores.reset()
             model.score(work.features, into: &work.scores)
             work.state.apply(best(work.scores, work.state))
         }
     }
 
-    private func best(_ scores: [Int32], _ state: ParserState) -> Transition {
+    private func best(_ scores: Scores, _ state: ParserState) -> Transition {
         var best = -1
         if state.canShift { best = 0 }
-        for label in 1..<scores.count where best < 0 || scores[label] > scores[best] {
+        for label in 1..<Transition.classCount where best < 0 || scores[label] > scores[best] {
             if label % 2 == 1 ? state.canLeft : state.canRight { best = label }
         }
         return Transition(label: best)

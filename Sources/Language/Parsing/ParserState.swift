@@ -1,4 +1,4 @@
-/// A configuration of the parser over the words of one sentence. The artificial root stands after the last word.
+/// A configuration of the parser over the words of one sentence. The artificial root stands after the last.
 package struct ParserState: Sendable {
     /// What has been attached to a word so far.
     package struct Node: Sendable {

@@ -1,4 +1,5 @@
-/// Grammatical relation of a word to its head: Universal Dependencies 2 (de Marneffe et al. 2021), rare ones folded.
+/// Grammatical relation of a word to its head: Universal Dependencies 2 (de Marneffe et al. 2021), rare ones
+/// folded.
 public enum Relation: UInt8, Hashable, Sendable, CaseIterable {
     /// Not parsed, or a relation too rare to be kept.
     case dep

@@ -109,7 +109,7 @@ struct ParagraphRoleFinder {
         let agencies = tail.filter { lexicon.agencies.contains(tokens[$0].word) }
         guard let agency = agencies.last else { return false }
         if isBracketed {
-            // A credit fills its bracket: "(Reuters)", "(AFP/Jane Doe)", and follows the stop or nothing else.
+            // A credit fills its bracket: "(Reuters)", "(AFP/Jane Doe)".
             let brackets = tail.filter { first($0) == 0x28 || first($0) == 0x5B }
             guard let open = brackets.last else { return false }
             return open < agency && (open + 1..<last).allSatisfy(isNamePart)

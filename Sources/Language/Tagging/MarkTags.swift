@@ -1,5 +1,5 @@
 extension Tag {
-    /// The tag of a mark that needs no model, by its first byte and direction; nil for words, and for apostrophes.
+    /// The tag of a mark that needs no model, by its first byte and direction; nil for words and apostrophes.
     package init?(mark token: Token, bytes: [UInt8]) {
         guard token.shape.contains(.punctuation) else { return nil }
         if token.shape.contains(.openQuote) {
@@ -18,7 +18,9 @@ extension Tag {
         case 0x2E: self = token.end - token.start == 1 ? .period : .colon
         case 0x21, 0x3F: self = .period
         case 0x3A, 0x3B, 0x5F: self = .colon  // : ; _
-        case 0x2D: self = token.end - token.start == 1 && !token.shape.contains(.spaceBefore) ? .hyphen : .colon
+        case 0x2D:  // -
+            let joins = token.end - token.start == 1 && !token.shape.contains(.spaceBefore)
+            self = joins ? .hyphen : .colon
         case 0x28, 0x5B, 0x7B: self = .openBracket
         case 0x29, 0x5D, 0x7D: self = .closeBracket
         case 0x24, 0x41...0x5A: self = .currency  // $, US$

@@ -1,5 +1,5 @@
-/// A part-of-speech tagger: a greedy averaged perceptron (Collins 2002) from left to right, with a dictionary of
-/// words that have one tag only. Marks are tagged by rule.
+/// A part-of-speech tagger: a greedy averaged perceptron (Collins 2002) from left to right, with a dictionary
+/// of words that have one tag only. Marks are tagged by rule.
 package struct Tagger: Sendable {
     private let model: LinearModel
     private let dictionary: WordTable<Tag>
@@ -31,7 +31,7 @@ package struct Tagger: Sendable {
     package func tag(_ tokens: inout [Token], sentences: [Sentence], bytes: [UInt8]) {
         var context: [TokenFeatures] = []
         var features: [UInt32] = []
-        var scores = [Int32](repeating: 0, count: model.classCount)
+        var scores = Scores(classCount: model.classCount)
         for sentence in sentences {
             TokenFeatures.sentence(
                 sentence.tokens, tokens: tokens, bytes: bytes, forms: forms, into: &context)
@@ -49,13 +49,11 @@ package struct Tagger: Sendable {
 
     private func predict(
         _ index: Int, _ context: [TokenFeatures], _ history: TaggerFeatures.History,
-        _ features: inout [UInt32], _ scores: inout [Int32]
+        _ features: inout [UInt32], _ scores: inout Scores
     ) -> Tag {
         TaggerFeatures.fill(&features, at: index, of: context, history)
-        for index in scores.indices { scores[index] = 0 }
+        scores.reset()
         model.score(features, into: &scores)
-        var best = Int(Tag.nn.rawValue)
-        for candidate in scores.indices where scores[candidate] > scores[best] { best = candidate }
-        return Tag(rawValue: UInt8(best)) ?? .nn
+        return Tag(rawValue: UInt8(scores.best)) ?? .nn
     }
 }

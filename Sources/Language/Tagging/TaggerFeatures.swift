@@ -1,5 +1,5 @@
-/// The feature templates of the tagger: Ratnaparkhi's (1996) with suffixes, and the last verb to the left, which
-/// tells past tenses from participles.
+/// The feature templates of the tagger: Ratnaparkhi's (1996) with dictionary kinds, and the last verb to the
+/// left, which tells past tenses from participles.
 package enum TaggerFeatures {
     /// Tags already given to the left of a token.
     package struct History: Sendable {

@@ -19,7 +19,8 @@ package struct TokenFeatures: Sendable {
     package var kinds: UInt32
 
     /// Stands before the first and after the last token of a sentence.
-    package static let outside = TokenFeatures(word: 1, suffix: 1, prefix: 1, casing: .lower, shape: 255, kinds: 0)
+    package static let outside = TokenFeatures(
+        word: 1, suffix: 1, prefix: 1, casing: .lower, shape: 255, kinds: 0)
 }
 
 extension TokenFeatures {

@@ -1,5 +1,5 @@
 /// What a dictionary says of word forms: which inflected forms of which parts of speech a form can be.
-/// The bundled file is made by `dateline-train` from Princeton WordNet 3.0 (Miller 1995; see NOTICE beside it).
+/// The bundled file is made by `dateline-train` from WordNet 3.0 (Miller 1995; see the NOTICE beside it).
 package struct WordForms: Sendable {
     /// Parts of speech that a form can be, and in the upper bits the usual one of its lemma.
     package struct Kinds: OptionSet, Sendable {
