@@ -25,10 +25,6 @@ struct POSIXFileSystem: FileSystem {
         }
     }
 
-    func synchronize(files: [String]) throws(FileError) {
-        for path in files { try synchronize(path, O_RDONLY) }
-    }
-
     func synchronize(directory: String) throws(FileError) {
         try synchronize(directory, O_RDONLY | O_DIRECTORY)
     }
@@ -78,7 +74,7 @@ struct POSIXFileSystem: FileSystem {
         return Array(bytes.prefix(count))
     }
 
-    private func synchronize(_ path: String, _ flags: Int32) throws(FileError) {
+    func synchronize(_ path: String, _ flags: Int32) throws(FileError) {
         let file = try open(path, flags | O_CLOEXEC, "save")
         defer { close(file) }
         while fsync(file) != 0 {
