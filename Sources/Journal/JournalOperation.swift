@@ -6,6 +6,8 @@ public enum JournalOperation: Hashable, Sendable {
     case insert(StoredArticle, Part)
     /// A stage is done: its part, if it adds one, its line of provenance, and the stage that comes next.
     case advance(ArticleNumber, to: StageName, part: Part?, provenance: ProvenanceEntry)
+    /// Waits for another stage, because its own is no longer configured; no attempts charged.
+    case move(ArticleNumber, to: StageName)
     /// Attempts charged at the present stage.
     case charge(ArticleNumber, attempts: Int)
     /// The event is on disk: forgets the parts, remembers id and digest.

@@ -35,6 +35,10 @@ public struct JournalTransaction {
         case .insert(let article, let part): try insert(article, part)
         case .advance(let number, let stage, let part, let entry):
             try advance(number, to: stage, part: part, entry)
+        case .move(let number, let stage):
+            try run(
+                "UPDATE articles SET stage = ?, attempts = 0 WHERE number = ?",
+                [stage.rawValue, number.rawValue])
         case .charge(let number, let attempts):
             try run("UPDATE articles SET attempts = ? WHERE number = ?", [attempts, number.rawValue])
         case .complete(let number, let milliseconds): try complete(number, at: milliseconds)

@@ -8,7 +8,8 @@ extension HubConfiguration {
             throw .configuration("silenceMilliseconds must be larger than heartbeatMilliseconds.")
         }
         guard leaseMilliseconds > 0, attemptsMaximum > 0, workersMaximum > 0, articlesMaximum > 0,
-            turnMessagesMaximum > 0, pipeMessagesMaximum > 0, forgetIntervalMilliseconds > 0,
+            turnMessagesMaximum > 0, workPipeMessagesMaximum > 0, articlePipeMessagesMaximum > 0,
+            forgetIntervalMilliseconds > 0,
             diskIntervalMilliseconds > 0
         else {
             throw .configuration("Leases, attempts, workers, articles and turns need bounds above zero.")

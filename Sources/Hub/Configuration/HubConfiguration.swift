@@ -56,8 +56,13 @@ public struct HubConfiguration: Hashable, Sendable {
     public var turnMessagesMaximum = 512
     /// Bytes taken from one socket in one turn.
     public var turnBytesMaximum = 32 * 1024 * 1024
-    /// Messages that one peer's pipe holds, each way.
-    public var pipeMessagesMaximum = 1000
+    /// Messages to and from one worker that wait in its pipe.
+    public var workPipeMessagesMaximum = 1000
+    /// Articles of one publisher that wait in its pipe; the network holds back the others.
+    public var articlePipeMessagesMaximum = 64
+    /// Longer frames than `WireLimits.frameBytes` are refused in words up to this size; beyond it the
+    /// connection is cut.
+    public var refusedFrameBytesMaximum = 72 * 1024 * 1024
     /// How often the free disk is measured.
     public var diskIntervalMilliseconds = 1000
     /// How long an orderly stop waits for the answers to held jobs.

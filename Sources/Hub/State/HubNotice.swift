@@ -11,6 +11,10 @@ public enum HubNotice: Hashable, Sendable {
         case replaced
     }
 
+    /// Both sockets are bound, at these addresses.
+    case listening(articles: String, work: String)
+    /// What the journal held at the start.
+    case restored(articles: Int, deadLetters: Int)
     case workerJoined(worker: String, stage: StageName, version: String)
     case workerLeft(worker: String, stage: StageName, Departure, held: Int)
     case leaseExpired(article: String, worker: String)

@@ -45,6 +45,14 @@ extension HubState {
         return earlier.contains(stage) ? configuration.stages.count - 1 : 0
     }
 
+    /// What the journal must learn of articles whose stage is no longer configured.
+    public func relocations(of restored: Restored) -> [JournalOperation] {
+        restored.articles.filter { !configuration.stages.contains($0.stage) }.map { article in
+            let index = index(of: article.stage, among: restored.stages)
+            return .move(article.number, to: configuration.stages[index])
+        }
+    }
+
     /// Puts an article into the pipeline, waiting for a stage.
     mutating func admit(_ article: StoredArticle, stage: Int) {
         let isMoved = article.stage != configuration.stages[stage]

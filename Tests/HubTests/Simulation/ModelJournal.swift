@@ -61,6 +61,7 @@ struct ModelJournal {
                 working.articles[number]?.cargo.parts.append(part)
                 working.articles[number]?.article.parts.append(PartSize(name: part.name, bytes: part.bytes.count))
             }
+        case .move(let number, let stage): working.articles[number]?.article.stage = stage
         case .charge(let number, let attempts): working.articles[number]?.article.attempts = attempts
         case .complete(let number, _):
             guard let entry = working.articles.removeValue(forKey: number), bug != .forgetsCompletedIDs
