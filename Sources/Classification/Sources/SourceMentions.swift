@@ -5,7 +5,7 @@ import Wire
 struct SourceMentions {
     static let maxTitleTokens = 8
     static let maxAppositionTokens = 14
-    static let maxOccurrences = 8
+    static let maxOccurrences = 24
     /// How far behind a mention "who asked not to be named" still speaks of it.
     static let maxAnonymityTokens = 25
     static let maxPresenceGap = 3
