@@ -4,6 +4,11 @@ import Language
 struct AttributionCollector {
     let passage: Passage
 
+    /// Longer sentences are read in pieces of this length, so that time grows linearly with the text.
+    static let maxSentenceTokens = 300
+    /// Attributions before and after one that may take its place.
+    static let reach = 12
+
     /// Attributions in order of their content.
     func attributions() -> [Attribution] {
         var all: [Attribution] = []
@@ -14,7 +19,9 @@ struct AttributionCollector {
             for index in paragraph.sentences {
                 let sentence = passage.document.sentences[index].tokens
                 guard !isDateline(sentence, of: paragraph) else { continue }
-                found += attributions(in: sentence)
+                for piece in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.maxSentenceTokens) {
+                    found += attributions(in: piece..<min(sentence.upperBound, piece + Self.maxSentenceTokens))
+                }
             }
             found = quotations.completed(settled(found).sorted(by: Self.isBefore), in: tokens)
             all += found.sorted(by: Self.isBefore)
@@ -52,11 +59,11 @@ struct AttributionCollector {
 
     /// Drops attributions whose content another states already, and those that only introduce another.
     private func settled(_ found: [Attribution]) -> [Attribution] {
-        found.enumerated().filter { index, attribution in
-            !found.enumerated().contains { other, rival in
-                other != index && yields(attribution, to: rival, isLater: index > other)
+        found.indices.filter { index in
+            !(max(0, index - Self.reach)..<min(found.count, index + Self.reach)).contains { other in
+                other != index && yields(found[index], to: found[other], isLater: index > other)
             }
-        }.map(\.element)
+        }.map { found[$0] }
     }
 
     private func yields(_ attribution: Attribution, to rival: Attribution, isLater: Bool) -> Bool {

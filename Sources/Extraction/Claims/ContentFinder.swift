@@ -143,7 +143,7 @@ struct ContentFinder {
     }
 
     /// A subject right here and its verb right after it: a clause whose "that" is left out.
-    private func opensWithSubject(at index: Int) -> Bool {
+    func opensWithSubject(at index: Int) -> Bool {
         guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
             return passage.tag(index) == .ex && passage.tag(index + 1).isFiniteVerb
         }

@@ -43,10 +43,19 @@ extension SubjectFinder {
 
     /// The subject of the predicate with which the one at `first` shares its own: "and added", "adding", "to say".
     func subject(sharedBy first: Int) -> Subject? {
+        subject(sharedBy: first, onlySpeaking: true) ?? subject(sharedBy: first, onlySpeaking: false)
+    }
+
+    /// - Parameter onlySpeaking: verbs other than those of speech are passed over.
+    private func subject(sharedBy first: Int, onlySpeaking: Bool) -> Subject? {
         var index = first - 1
         while index >= sentence.lowerBound {
             if passage.isInSpeech(index) { index -= 1; continue }
-            if passage.tag(index).isFiniteVerb {
+            if passage.tag(index).isFiniteVerb || onlySpeaking && passage.tag(index) == .vbn {
+                if onlySpeaking, passage.cueVerb(index)?.class != .speech {
+                    index -= 1
+                    continue
+                }
                 let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
                 if predicate.form == .finite || passage.tag(index) == .md {
                     if var found = subject(before: predicate.tokens.lowerBound) ?? inverted(predicate) {

@@ -72,8 +72,14 @@ struct MentionReader {
     }
 
     private func isNameWord(_ index: Int) -> Bool {
-        passage.tag(index).isProperNoun && passage.document.tokens[index].shape.contains(.alphabetic)
-            || passage.tag(index) == .fw
+        let shape = passage.document.tokens[index].shape
+        return shape.contains(.capitalized) && shape.contains(.alphabetic)
+            && (passage.tag(index).isProperNoun || passage.tag(index) == .fw) || isParticle(index)
+    }
+
+    /// "al-Amr", "van", "bin": a small word of a name.
+    private func isParticle(_ index: Int) -> Bool {
+        passage.tag(index).isProperNoun && passage.document.tokens[index].shape.contains(.hyphenated)
     }
 
     private func isNameJoiner(_ index: Int, _ core: Range<Int>) -> Bool {

@@ -8,6 +8,13 @@ struct SourceBook {
     let names: NameIndex
     private(set) var entries: [SourceEntry] = []
 
+    /// Entries in order of their latest mention, the latest last.
+    private var recent: [Int] = []
+
+    /// Entries to which a mention is compared.
+    static let maxRecent = 48
+    /// Other mentions kept of one source.
+    static let maxAliases = 24
     /// Sentences back to which a pronoun or description looks for what it stands for.
     static let reachSentences = 12
 
@@ -60,23 +67,23 @@ struct SourceBook {
     /// An entry with the same name, or with a longer name that ends with it.
     private func named(_ reading: MentionReading) -> Int? {
         let words = words(reading.name)
-        return entries.lastIndex { entry in
+        return recent.last { index in
+            let entry = entries[index]
             guard entry.isNamed else { return false }
             if entry.words == words { return true }
             if words.count == 1, entry.words.count > 1 {
-                return entry.words.last == words[0] || isAcronym(words[0], of: entry.words)
+                return entry.words.last == words[0] || entry.words.count == 2 && entry.words.first == words[0]
+                    && entry.kinds.contains(.person)
             }
             if entry.words.count == 1, words.count > 1 { return words.last == entry.words[0] }
             return words.count > 1 && entry.words.count > words.count && entry.words.suffix(words.count).elementsEqual(words)
         }
     }
 
-    private func isAcronym(_ word: WordID, of words: [WordID]) -> Bool { false }
-
     /// "the newspaper": an entry that was called so, or that is of that kind.
     private func described(_ reading: MentionReading, at token: Int) -> Int? {
         let words = words(reading.name)
-        if let same = entries.lastIndex(where: { $0.words == words }) { return same }
+        if let same = recent.last(where: { entries[$0].words == words }) { return same }
         guard let head = reading.headWords.first ?? words.last else { return nil }
         let near = nearby(token)
         let modifiers = Set(words).subtracting([head])
@@ -94,16 +101,21 @@ struct SourceBook {
         if reading.kinds == .document, reading.name.count == 1 {
             return near.first { !entries[$0].kinds.isDisjoint(with: [.organization, .document, .person, .media]) }
         }
-        if reading.kinds.contains(.organization) {
+        if Self.generic.contains(head) {
             return near.first { entries[$0].isNamed && entries[$0].kinds.contains(.organization) && !entries[$0].kinds.contains(.person) }
         }
         return nil
     }
 
+    /// Nouns that stand for any organization named before.
+    private static let generic: WordSet = [
+        "group", "organization", "organisation", "force", "body", "movement", "company", "firm", "institution",
+    ]
+
     /// "witnesses" again.
     private func repeated(_ reading: MentionReading) -> Int? {
         let words = words(reading.name)
-        return entries.lastIndex { $0.words == words && $0.isPlural }
+        return recent.last { entries[$0].words == words && entries[$0].isPlural }
     }
 
     private func antecedent(of reading: MentionReading, at token: Int) -> Int? {
@@ -121,10 +133,10 @@ struct SourceBook {
     /// Entries mentioned not long before a token, the latest first.
     private func nearby(_ token: Int) -> [Int] {
         let sentence = Int(passage.document.tokens[token].sentence)
-        return entries.indices.filter { index in
+        return recent.reversed().filter { index in
             let last = min(entries[index].lastToken, passage.document.tokens.count - 1)
             return sentence - Int(passage.document.tokens[last].sentence) <= Self.reachSentences
-        }.sorted { entries[$0].lastToken > entries[$1].lastToken }
+        }
     }
 
     // MARK: Adding
@@ -148,7 +160,10 @@ struct SourceBook {
 
     private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool) {
         let span = passage.document.span(of: mention.tokens)
-        if !entries[index].mentions.contains(span) { entries[index].mentions.append(span) }
+        if entries[index].mentions.last != span { entries[index].mentions.append(span) }
+        if let place = recent.lastIndex(of: index) { recent.remove(at: place) }
+        recent.append(index)
+        if recent.count > Self.maxRecent { recent.removeFirst() }
         entries[index].lastToken = max(entries[index].lastToken, mention.tokens.upperBound - 1)
         entries[index].isUsed = true
         guard isAlias else { return }
@@ -169,7 +184,9 @@ struct SourceBook {
     }
 
     private mutating func addAlias(_ alias: String, to index: Int) {
-        guard alias != entries[index].name, !entries[index].aliases.contains(alias), !alias.isEmpty else { return }
+        guard alias != entries[index].name, !alias.isEmpty, entries[index].aliases.count < Self.maxAliases,
+            !entries[index].aliases.contains(alias)
+        else { return }
         entries[index].aliases.append(alias)
     }
 

@@ -22,7 +22,7 @@ struct NounRule: AttributionRule {
         let owner = owner(in: group) ?? agent?.mention ?? governor(of: group)
         let after = agent?.end ?? index + 1
         let content: Range<Int>?
-        if passage.word(after) == "that", noun.frames.contains(.that), passage.tag(after) == .in {
+        if passage.word(after) == "that", noun.frames.contains(.that), passage.tag(after) == .in || contents.opensWithSubject(at: after + 1) {
             content = contents.content(after: after - 1, frames: .that)
         } else if owner != nil {
             content = contents.content(after: after - 1, frames: noun.frames.subtracting(.that))

@@ -14,12 +14,18 @@ struct QuotationRule {
     ///   - found: its attributions so far, in order of their content.
     func completed(_ found: [Attribution], in paragraph: Range<Int>) -> [Attribution] {
         var result = found
-        for (index, quotation) in quotations(from: paragraph.lowerBound) {
+        var covered = Set(found.flatMap { quotations(in: $0.content) })
+        var next = 0
+        var latest: [Int] = []
+        for index in quotations(from: paragraph.lowerBound) {
+            let quotation = passage.document.quotations[index]
             guard quotation.tokens.lowerBound < paragraph.upperBound else { break }
-            guard quotation.depth == 0, passage.isSpeech[index],
-                !result.contains(where: { $0.content.overlaps(quotation.tokens) })
-            else { continue }
-            if let interrupted = interrupted(by: quotation, in: result) {
+            while next < found.count, found[next].content.lowerBound < quotation.tokens.lowerBound {
+                latest = latest.suffix(Self.reach) + [next]
+                next += 1
+            }
+            guard quotation.depth == 0, passage.isSpeech[index], covered.insert(index).inserted else { continue }
+            if let interrupted = latest.last(where: { goesOn(result[$0], with: quotation) }) {
                 result[interrupted].goOn(with: quotation.tokens)
             } else {
                 result.append(attribution(of: quotation, in: paragraph))
@@ -28,8 +34,11 @@ struct QuotationRule {
         return result
     }
 
-    /// Quotations that begin at or after a token, with their indices.
-    private func quotations(from token: Int) -> some Sequence<(Int, Quotation)> {
+    /// Attributions before a quotation that it may continue.
+    private static let reach = 6
+
+    /// Indices of the quotations that begin at or after a token.
+    private func quotations(from token: Int) -> Range<Int> {
         let all = passage.document.quotations
         var low = 0
         var high = all.count
@@ -37,23 +46,31 @@ struct QuotationRule {
             let middle = (low + high) / 2
             if all[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
         }
-        return (low..<all.count).lazy.map { ($0, all[$0]) }
+        return low..<all.count
     }
 
-    /// The attribution whose quoted content the quotation goes on with.
-    private func interrupted(by quotation: Quotation, in found: [Attribution]) -> Int? {
-        let start = quotation.tokens.lowerBound
-        return found.indices.last { index in
-            let content = found[index].content
-            guard content.upperBound <= start, start - content.upperBound <= Self.maxInterruptionTokens,
-                passage.isInSpeech(content.upperBound - 1)
-            else { return false }
-            let between = content.upperBound..<start
-            return between.contains(found[index].cue.lowerBound)
-                && !found.indices.contains { other in
-                    other != index && between.overlaps(found[other].content) && found[other].content.lowerBound >= content.upperBound
-                }
+    /// Indices of the outer quotations that content reaches into.
+    private func quotations(in content: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        var token = content.lowerBound
+        while token < content.upperBound {
+            if passage.isQuoted(token) {
+                let index = Int(passage.quotationAt[token]) - 1
+                found.append(index)
+                token = max(token + 1, passage.document.quotations[index].tokens.upperBound)
+            } else {
+                token += 1
+            }
         }
+        return found
+    }
+
+    /// The quotation stands right after the attribution's cue, and that after quoted content.
+    private func goesOn(_ attribution: Attribution, with quotation: Quotation) -> Bool {
+        let start = quotation.tokens.lowerBound
+        let end = attribution.content.upperBound
+        return end <= start && start - end <= Self.maxInterruptionTokens && passage.isInSpeech(end - 1)
+            && (end..<start).contains(attribution.cue.lowerBound)
     }
 
     private func attribution(of quotation: Quotation, in paragraph: Range<Int>) -> Attribution {

@@ -1,0 +1,22 @@
+import Language
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct ClaimLexiconTests {
+    @Test func everyFormLeadsToItsVerb() throws {
+        let lexicon = try ClaimLexicon.bundled()
+        for form in ["say", "says", "said", "saying", "tells", "written", "denies"] {
+            #expect(lexicon.verbs[WordID(form)] != nil)
+        }
+        #expect(lexicon.verbs[WordID("tell")]?.frames.contains(.hearer) == true)
+        #expect(lexicon.verbs[WordID("denied")]?.stance == .denied)
+    }
+
+    @Test func unknownNamesAreRefused() {
+        #expect(CueFrames("clause,quote") == [.clause, .quote])
+        #expect(CueFrames("clause,sentence") == nil)
+        #expect(SpeakerKinds("person,alien") == nil)
+    }
+}

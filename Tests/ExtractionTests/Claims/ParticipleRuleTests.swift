@@ -1,0 +1,22 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct ParticipleRuleTests {
+    @Test func addingGoesToTheSpeaker() throws {
+        let reading = try Reading("The dam was safe, the operator said, adding that engineers had checked it twice.")
+        #expect(reading.speaker(of: "engineers had checked") == "operator")
+        #expect(reading.claims.map(\.source) == ["s1", "s1"])
+    }
+
+    @Test func statementsSpeakForThoseWhoIssueThem() throws {
+        let reading = try Reading("Two ministries issued statements saying they would not sign the treaty.")
+        #expect(reading.speaker(of: "would not sign") == "Two ministries")
+    }
+
+    @Test func withoutElaboratingIsNoClaim() throws {
+        let reading = try Reading("The plan had failed, the general said, without elaborating.")
+        #expect(reading.claims.count == 1)
+    }
+}

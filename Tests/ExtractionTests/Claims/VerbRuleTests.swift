@@ -1,0 +1,63 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct VerbRuleTests {
+    @Test(arguments: [
+        ("The harbour authority said the ferry was carrying 40 passengers.", "the ferry was carrying 40 passengers"),
+        ("The ferry was carrying 40 passengers, the harbour authority said.", "The ferry was carrying 40 passengers"),
+        ("The ferry was carrying 40 passengers, said the harbour authority.", "The ferry was carrying 40 passengers"),
+        (
+            "The harbour authority said in a statement on Monday that the ferry was carrying 40 passengers.",
+            "the ferry was carrying 40 passengers"
+        ),
+        ("The harbour authority told reporters the ferry had sunk.", "the ferry had sunk"),
+        ("The harbour authority accused the owners of ignoring warnings.", "the owners of ignoring warnings"),
+        ("The harbour authority warned of further storms.", "further storms"),
+        ("The harbour authority vowed to punish the owners.", "to punish the owners"),
+    ])
+    func contentWithoutCueAndSource(_ text: String, _ content: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.claims.map(\.text) == [content])
+        #expect(reading.speaker(of: content) == "harbour authority")
+    }
+
+    @Test func secondVerbSharesTheSubject() throws {
+        let reading = try Reading("The minister said the bridge was safe and warned that the road was not.")
+        #expect(reading.claims.map(\.text) == ["the bridge was safe", "the road was not"])
+        #expect(Set(reading.claims.map(\.source)) == ["s1"])
+    }
+
+    @Test func contentEndsWhereAnotherSpeaks() throws {
+        let reading = try Reading("The union said 300 workers had walked out, but the company said there were only 40.")
+        #expect(reading.speaker(of: "300 workers") == "union")
+        #expect(reading.speaker(of: "only 40") == "company")
+        #expect(try reading.claim("300 workers").text == "300 workers had walked out")
+    }
+
+    @Test func interruptedContentIsWhole() throws {
+        let reading = try Reading("Most of the delays, residents argue, are due to poor planning.")
+        #expect(try reading.claim("poor planning").text.hasPrefix("Most of the delays"))
+    }
+
+    @Test func denialsAreDenied() throws {
+        #expect(try Reading("The company denies that it knew of the leak.").claims.first?.stance == .denied)
+    }
+
+    @Test func silenceIsNoClaim() throws {
+        #expect(try Reading("The police did not say who was arrested.").claims.isEmpty)
+    }
+
+    @Test func parenthesesBelongToTheSubject() throws {
+        let reading = try Reading("Gen. Omar Haddad, a deputy police chief, told reporters that 12 people had been held.")
+        let source = try reading.source("Omar Haddad")
+        #expect(reading.speaker(of: "12 people") == "Omar Haddad")
+        #expect(source.aliases.contains("Gen. Omar Haddad"))
+    }
+
+    @Test func relativeClausesEndWithTheirComma() throws {
+        let reading = try Reading("The mayor, who denies the charge, has left the city.")
+        #expect(reading.claims.map(\.text) == ["the charge"])
+    }
+}

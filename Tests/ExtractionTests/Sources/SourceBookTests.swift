@@ -1,0 +1,43 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+@Suite struct SourceBookTests {
+    @Test(arguments: [
+        ("The Harbour Times said the dock had burned. Two sheds were lost, the newspaper said.", "Harbour Times"),
+        ("A retired pilot said the engine had failed. He said it had been old.", "retired pilot"),
+        ("The Marsh Liberation Army (MLA) said it held the town. The group said the road was cut.", "Marsh Liberation Army"),
+        ("A border official accused the rebels of lying. The official said no one had crossed.", "border official"),
+        ("Ministry spokesman Hu Gang said talks went well. Hu said a second round would follow.", "Hu Gang"),
+        ("Radio Delta said the bridge was down. It said ten cars had fallen.", "Radio Delta"),
+    ])
+    func laterMentionsAreTheSameSource(_ text: String, _ name: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.claims.count >= 2)
+        #expect(Set(reading.claims.map(\.source)).count == 1)
+        #expect(reading.sources.map(\.name).contains { $0.hasPrefix(name) })
+    }
+
+    @Test func shortNamesFindTheFullNameInTheText() throws {
+        let reading = try Reading("Trade Minister Paulo Neves met Commissioner Iris Holm. Neves said the talks had been short.")
+        #expect(reading.speaker(of: "short") == "Paulo Neves")
+    }
+
+    @Test func namesAndDescriptionsAreApart() throws {
+        let reading = try Reading("Interior ministry spokeswoman Leila Amrani said six men were held.")
+        let source = try reading.source("Leila Amrani")
+        #expect(source.description == "Interior ministry spokeswoman")
+        #expect(source.claims == 1)
+    }
+
+    @Test func differentSpeakersStayApart() throws {
+        let reading = try Reading("A doctor said nine had died. A police officer said four had died.")
+        #expect(Set(reading.claims.map(\.source)).count == 2)
+    }
+
+    @Test func jointSpeakersAreOneSource() throws {
+        let reading = try Reading("Three people died in the fire, police and witnesses said.")
+        #expect(reading.speaker(of: "Three people") == "police and witnesses")
+    }
+}
