@@ -10,4 +10,5 @@ struct Name: Sendable {
     var country: UInt16 = 0
     /// The mention says what it is by itself: by a title, a head word or the gazetteer.
     var isCertain = false
+    var isCountry = false
 }

@@ -12,11 +12,12 @@ struct NameLexicon: Sendable {
         static let area = Kinds(rawValue: 1 << 4)
         static let none = Kinds(rawValue: 1 << 5)
         static let joiner = Kinds(rawValue: 1 << 6)
+        static let institution = Kinds(rawValue: 1 << 7)
     }
 
     private static let names: [String: Kinds] = [
         "organization": .organization, "media": .media, "site": .site, "body": .body,
-        "area": .area, "none": .none, "joiner": .joiner,
+        "area": .area, "none": .none, "joiner": .joiner, "institution": .institution,
     ]
 
     private var kinds = WordTable<Kinds>()

@@ -14,10 +14,13 @@ struct NameReader {
         while let last = run.last, isNoName(last), run.count > 1, !isHead(last) { run = run.dropLast() }
         if let person = titled(run) { return person }
         if isOrganization(run) { return [name(withoutPeople(run), .organization, isCertain: true)] }
+        if let body = namedBody(run) { return [body] }
         if let place = place(run) { return place }
-        while let first = run.first, isDemonym(first) || isNoName(first) { run = run.dropFirst() }
+        while let first = run.first, isDemonym(first) || isNoName(first) || isCompound(first) {
+            run = run.dropFirst()
+        }
         guard let first = run.first, let last = run.last else { return [] }
-        if lexicon.titles.contains(document.tokens[first].word), run.count == 1 { return [] }
+        if lexicon.titles.contains(document.tokens[last].word) { return placeMentions(run) }
         let before = document.word(first - 1, in: sentence)
         let after = document.word(last + 1, in: sentence)
         if run.count == 1, document.tokens[first].shape.contains(.hyphenated) { return [] }
@@ -103,6 +106,20 @@ struct NameReader {
         return run.dropFirst()
     }
 
+    /// "Fars news agency", "Masaba hospital", "Ecuadorean embassy": a lower-case word says what the name is of.
+    private func namedBody(_ run: Range<Int>) -> Name? {
+        guard let after = document.word(run.upperBound, in: sentence), lexicon.is(after, .body),
+            let last = run.last, document.tokens[last].tag.isProperNoun || isDemonym(last)
+        else { return nil }
+        var end = run.upperBound + 1
+        while let next = document.word(end, in: sentence), lexicon.is(next, .body) { end += 1 }
+        let head = document.tokens[end - 1].word
+        guard lexicon.is(head, .institution), head == "embassy" || places.mentions(in: run).isEmpty,
+            !isNoName(last)
+        else { return nil }
+        return name(run.lowerBound..<end, .organization)
+    }
+
     // MARK: Places
 
     private func place(_ run: Range<Int>) -> [Name]? {
@@ -120,7 +137,9 @@ struct NameReader {
 
     private func placeMentions(_ run: Range<Int>) -> [Name] {
         places.mentions(in: run).filter { $0.place.kind != .demonym }.map {
-            Name(tokens: $0.tokens, kind: .place, country: $0.place.country, isCertain: true)
+            Name(
+                tokens: $0.tokens, kind: .place, country: $0.place.country, isCertain: true,
+                isCountry: $0.place.kind == .country)
         }
     }
 
@@ -129,6 +148,16 @@ struct NameReader {
     }
 
     private func isNoName(_ index: Int) -> Bool { lexicon.is(document.tokens[index].word, .none) }
+
+    /// "Australian-born", "NATO-led": a describing word, not part of a name.
+    private func isCompound(_ index: Int) -> Bool {
+        let bytes = document.bytes(index)
+        guard document.tokens[index].shape.contains(.hyphenated),
+            let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")),
+            hyphen + 1 < bytes.endIndex
+        else { return false }
+        return bytes[hyphen + 1] >= UInt8(ascii: "a") && bytes[hyphen + 1] <= UInt8(ascii: "z")
+    }
 
     // MARK: Single words
 
