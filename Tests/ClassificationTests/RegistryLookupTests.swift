@@ -7,40 +7,38 @@ import Wire
 struct RegistryLookupTests {
     let registry: Registry
 
-    init() throws { registry = try Registry.bundled() }
+    init() throws { registry = try Bench.classifier.get().registry }
 
     @Test func hostNamesInEveryForm() {
+        var wrong: [String] = []
         for outlet in registry.outlets {
             for domain in outlet.domains {
+                let label = domain.split(separator: ".").map { $0.split(separator: "-").joined(separator: "--") }
                 let forms = [
                     domain, "https://\(domain)", "http://www.\(domain)/a/b?c=d#e", "https://m.\(domain)/x",
                     "https://amp.\(domain)/story.html", "HTTPS://\(domain.uppercased())/X",
                     "https://user@\(domain):8443/path", "//\(domain)/", "https://\(domain)./",
                     "https://web.archive.org/web/20200101000000/https://www.\(domain)/x",
                     "https://www.google.com/amp/s/www.\(domain)/x",
+                    "https://\(label.joined(separator: "-")).cdn.ampproject.org/c/s/\(domain)/x",
                 ]
-                for form in forms {
-                    let found = registry.outlet(address: form)
-                    #expect(found?.matrixClass == outlet.matrixClass, "\(form)")
-                }
-                let label = domain.split(separator: ".").map {
-                    $0.split(separator: "-").joined(separator: "--")
-                }
-                let amp = "https://\(label.joined(separator: "-")).cdn.ampproject.org/c/s/\(domain)/x"
-                #expect(registry.outlet(address: amp)?.matrixClass == outlet.matrixClass, "\(amp)")
+                wrong += forms.filter { registry.outlet(address: $0)?.matrixClass != outlet.matrixClass }
             }
         }
+        #expect(wrong == [])
     }
 
     @Test func lookAlikesAreNotFound() {
         let known = Set(registry.outlets.flatMap(\.domains))
+        var wrong: [String] = []
         for domain in known {
             for form in ["https://\(domain).example.org/x", "https://not\(domain)/", "https://my-\(domain)"] {
-                guard let host = Host(address: form) else { continue }
-                guard !host.selfAndParents.contains(where: { known.contains(String($0)) }) else { continue }
-                #expect(registry.outlet(address: form) == nil, "\(form)")
+                // Another outlet's real host name is no look-alike.
+                let isKnown = Host(address: form)?.selfAndParents.contains { known.contains(String($0)) }
+                if isKnown == false, registry.outlet(address: form) != nil { wrong.append(form) }
             }
         }
+        #expect(wrong == [])
         #expect(registry.outlet(address: "https://xinhuanet.com.example.org/") == nil)
         #expect(registry.outlet(address: "https://notbbc.co.uk/") == nil)
         #expect(registry.outlet(address: "https://example.org/bbc.co.uk") == nil)
@@ -48,14 +46,15 @@ struct RegistryLookupTests {
     }
 
     @Test func namesAndAliases() {
+        var wrong: [String] = []
         for outlet in registry.outlets {
             for name in [outlet.name] + outlet.aliases {
-                for form in [name, name.uppercased(), name.lowercased()] {
-                    let found = registry.outlet(named: form, country: outlet.country)
-                    #expect(found?.matrixClass == outlet.matrixClass, "\(form)")
+                wrong += [name, name.uppercased(), name.lowercased()].filter {
+                    registry.outlet(named: $0, country: outlet.country)?.matrixClass != outlet.matrixClass
                 }
             }
         }
+        #expect(wrong == [])
     }
 
     @Test func articleAndMarksDoNotMatter() {

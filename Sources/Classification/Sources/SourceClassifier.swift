@@ -56,7 +56,7 @@ struct SourceClassifier {
     private func surroundings(
         of places: [Range<Int>], _ mentions: SourceMentions, _ phrases: PhraseReader, _ judge: SpeakerJudge
     ) -> (judgement: Judgement?, country: String?) {
-        var weak: Judgement?
+        var judgement: Judgement?
         var country: String?
         for name in places {
             for side in NameSide.allCases {
@@ -67,14 +67,15 @@ struct SourceClassifier {
                 else { continue }
                 if found.isCountryAlone {
                     country = country ?? found.country
-                    continue
+                } else if judgement == nil || (judgement?.isWeak == true && !found.isWeak) {
+                    found.basis += " beside the name"
+                    judgement = found
                 }
-                found.basis += " beside the name"
-                if !found.isWeak { return (found, country) }
-                if weak == nil { weak = found }
             }
+            // A strong judgement with its country leaves nothing to look for.
+            if let judgement, !judgement.isWeak, judgement.country ?? country != nil { break }
         }
-        return (weak, country)
+        return (judgement, country)
     }
 
     private func filled(
