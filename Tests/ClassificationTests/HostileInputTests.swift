@@ -19,8 +19,9 @@ struct HostileInputTests {
     }
 
     private static let pieces = [
-        "However, ", "but ", "the ", "junta ", "“", "”", "\"", "'", ", ", ". ", "\n\n", "said ", "Reuters/", "(AFP) - ",
-        "police ", "Kenyan ", "denied ", "not ", "clear whether ", "é", "💥", "\u{0}", "U.S. ", "spokesman for ", "of ", "",
+        "However, ", "but ", "the ", "junta ", "“", "”", "\"", "'", ", ", ". ", "\n\n", "said ",
+        "Reuters/", "(AFP) - ", "police ", "Kenyan ", "denied ", "not ", "clear whether ",
+        "é", "💥", "\u{0}", "U.S. ", "spokesman for ", "of ", "",
     ]
 
     private func randomText(_ random: inout Seeded, most: Int) -> String {
@@ -45,7 +46,8 @@ struct HostileInputTests {
             var part = Bench.extraction(body, headline: randomText(&random, most: 6))
             part.sources = (0..<Int.random(in: 0...5, using: &random)).map { number in
                 Source(
-                    id: "s\(number)", name: randomText(&random, most: 4), aliases: [randomText(&random, most: 3)],
+                    id: "s\(number)", name: randomText(&random, most: 4),
+                    aliases: [randomText(&random, most: 3)],
                     description: randomText(&random, most: 3),
                     mentions: (0..<3).map { _ in randomSpan(&random, bytes: bytes.count) })
             }
@@ -68,9 +70,10 @@ struct HostileInputTests {
     @Test func addressesOfEveryShape() throws {
         let registry = try Bench.classifier.get().registry
         let addresses = [
-            "", ".", "..", "://", "http://", "http://.", "https://[::1]/", "//", "@", "a@b@c", ":80", "http://a..b/",
-            "https://www.google.com/amp/s/", "https://web.archive.org/web/", "https://-.cdn.ampproject.org",
-            "\u{0}.\u{0}", String(repeating: "a.", count: 100_000), String(repeating: "/", count: 100_000), "münchen.de",
+            "", ".", "..", "://", "http://", "http://.", "https://[::1]/", "//", "@", "a@b@c", ":80",
+            "http://a..b/", "https://www.google.com/amp/s/", "https://web.archive.org/web/", "https://-.cdn.ampproject.org",
+            "\u{0}.\u{0}", String(repeating: "a.", count: 100_000), String(repeating: "/", count: 100_000),
+            "münchen.de",
         ]
         for address in addresses {
             #expect(registry.outlet(address: address) == nil, "\(address.prefix(40))")

@@ -13,7 +13,8 @@ struct RegistryLookupTests {
         var wrong: [String] = []
         for outlet in registry.outlets {
             for domain in outlet.domains {
-                let label = domain.split(separator: ".").map { $0.split(separator: "-").joined(separator: "--") }
+                let labels = domain.split(separator: ".")
+                let label = labels.map { $0.split(separator: "-").joined(separator: "--") }
                 let forms = [
                     domain, "https://\(domain)", "http://www.\(domain)/a/b?c=d#e", "https://m.\(domain)/x",
                     "https://amp.\(domain)/story.html", "HTTPS://\(domain.uppercased())/X",
