@@ -59,21 +59,23 @@ let package = Package(
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .target(name: "CHTMLEvents", dependencies: ["CLibXML2"]),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
 
         module("ZeroMQ", ["CZeroMQ"]),
         module("Wire"),
         module("Intake", ["Wire", crypto], resources: [.copy("Resources")]),
-        module("Journal", ["Wire", grdb]),
+        module("Journal", ["Wire", grdb, collections]),
         module("Hub", ["Wire", "ZeroMQ", "Journal", collections]),
         module("Worker", ["Wire", "ZeroMQ", collections]),
         module("Client", ["Wire", "ZeroMQ"]),
 
         module("Language", ["Wire"], resources: [.copy("Resources")]),
-        module("Pages", ["CLibXML2", "CUchardet", "Language"], resources: [.copy("Resources")]),
+        module("Pages", ["CHTMLEvents", "CCLD2", "CUchardet", "Language", "Wire"], resources: [.copy("Resources")]),
         module("Extraction", ["Wire", "Language", "Pages", "Worker"], resources: [.copy("Resources")]),
         module("Classification", ["Wire", "Language", "Worker"], resources: [.copy("Resources")]),
         module("Deduplication", ["Wire", "Worker", crypto, grdb]),
-        module("Collection", ["Wire", "ZeroMQ", "Worker", grdb]),
+        module("Collection", ["Wire", "ZeroMQ", "Worker", grdb, collections]),
 
         module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle]),
         module(
@@ -94,7 +96,16 @@ let package = Package(
         tests("ZeroMQ"),
         tests("Wire"),
         tests("Intake", ["Wire"]),
+        tests("Journal", ["Wire", grdb]),
+        tests("Hub", ["Journal", "Wire", "ZeroMQ", collections]),
+        tests("Worker", ["Wire", "ZeroMQ"]),
         tests("Client", ["Wire"]),
+        tests("Language", ["Wire"]),
+        tests("Pages"),
+        tests("Extraction", ["Language", "Wire"]),
+        tests("Classification", ["Language", "Wire"]),
         tests("Deduplication", ["Wire"]),
+        tests("Collection", ["Worker", "Wire", "ZeroMQ", grdb]),
+        tests("Operations", ["ZeroMQ"]),
     ]
 )
