@@ -71,7 +71,8 @@ struct HostileInputTests {
         let registry = try Bench.classifier.get().registry
         let addresses = [
             "", ".", "..", "://", "http://", "http://.", "https://[::1]/", "//", "@", "a@b@c", ":80",
-            "http://a..b/", "https://www.google.com/amp/s/", "https://web.archive.org/web/", "https://-.cdn.ampproject.org",
+            "http://a..b/", "https://www.google.com/amp/s/",
+            "https://web.archive.org/web/", "https://-.cdn.ampproject.org",
             "\u{0}.\u{0}", String(repeating: "a.", count: 100_000), String(repeating: "/", count: 100_000),
             "münchen.de",
         ]
