@@ -26,8 +26,8 @@ static void on_text(void *data, const xmlChar *characters, int length) {
 }
 
 int html_parse(const char *html, int length, const struct html_events *events) {
-    static const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
-        | HTML_PARSE_IGNORE_ENC;
+    static const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+        | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
     htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(html, length);
     if (context == NULL) return -1;
     struct session session = {context, events};

@@ -26,7 +26,8 @@ import Testing
         // "The weather will be good today and tomorrow, the forecasters say." in Windows-1251.
         let sentence = "Погода сегодня и завтра будет хорошая, говорят синоптики."
         let bytes = sentence.unicodeScalars.map { scalar -> UInt8 in
-            (0x410...0x44F).contains(scalar.value) ? UInt8(scalar.value - 0x410 + 0xC0) : UInt8(scalar.value & 0x7F)
+            (0x410...0x44F).contains(scalar.value)
+                ? UInt8(scalar.value - 0x410 + 0xC0) : UInt8(scalar.value & 0x7F)
         }
         #expect(Charset.decode(bytes) == sentence)
     }

@@ -2,9 +2,11 @@
 
 /// Pages made up for these tests.
 enum Fixture {
-    static let first = "The river rose above its banks early on Tuesday, and three villages were cut off by noon."
+    static let first =
+        "The river rose above its banks early on Tuesday, and three villages were cut off by noon."
     static let second = "Rescue teams brought out 42 people by boat, the district office said in a statement."
-    static let third = "The water is expected to fall by the end of the week, according to the weather service."
+    static let third =
+        "The water is expected to fall by the end of the week, according to the weather service."
     static let body = [first, second, third].joined(separator: "\n\n")
 
     static func paragraphs(_ texts: [String] = [first, second, third]) -> String {

@@ -19,7 +19,8 @@ import Testing
 
     @Test func manyAttributes() throws {
         let attributes = (0..<100_000).map { " a\($0)=\"\"" }.joined()
-        #expect(try body("<div\(attributes)>x</div><div>\(Fixture.paragraphs())</div>").contains(Fixture.first))
+        #expect(
+            try body("<div\(attributes)>x</div><div>\(Fixture.paragraphs())</div>").contains(Fixture.first))
     }
 
     @Test func nulBytesAndInvalidUTF8() throws {
@@ -37,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<", "<!--", "<!", "</", "<a href=\"", "<script>", "<![CDATA[", "&#x110000;&#0;&#xD800;", "<?xml", "<p", "\u{FEFF}",
+        "<", "<!--", "<!", "</", "<a href=\"", "<script>", "<![CDATA[", "&#x110000;&#0;&#xD800;", "<?xml",
+        "<p", "\u{FEFF}",
         "<meta charset=utf-16><p>x", "<html><html><body><body><head>", "</html></body>text",
     ])
     func fragments(html: String) throws {
@@ -61,7 +63,8 @@ import Testing
 
     @Test(arguments: 0..<200) func mutatedPages(seed: Int) throws {
         var random = SplitMix(state: UInt64(seed))
-        let data = "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A\\u00e9\"}</script>"
+        let data =
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A\\u00e9\"}</script>"
         var bytes = Array(Fixture.page(head: data, "<div class='story'>\(Fixture.paragraphs())</div>").utf8)
         for _ in 0..<20 {
             let at = Int.random(in: 0..<bytes.count, using: &random)

@@ -7,7 +7,10 @@ import Testing
 
     @Test(arguments: [
         ("en", "The river rose above its banks early on Tuesday, and three villages were cut off."),
-        ("de", "Der Fluss trat am Dienstag über die Ufer, und drei Dörfer waren von der Außenwelt abgeschnitten."),
+        (
+            "de",
+            "Der Fluss trat am Dienstag über die Ufer, und drei Dörfer waren von der Außenwelt abgeschnitten."
+        ),
         ("fr", "La rivière est sortie de son lit mardi matin et trois villages ont été coupés du monde."),
         ("es", "El río se desbordó el martes por la mañana y tres pueblos quedaron aislados."),
         ("ru", "Река вышла из берегов во вторник утром, три деревни оказались отрезаны."),

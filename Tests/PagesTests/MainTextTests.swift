@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct MainTextTests {
     @Test func findsTheTextWithoutAnyHint() throws {
-        let page = try Fixture.read(Fixture.page("<div><h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"))
+        let page = try Fixture.read(
+            Fixture.page("<div><h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"))
         #expect(page.body == Fixture.body)
         #expect(page.headline == "River cuts off villages")
     }
@@ -16,7 +17,8 @@ import Testing
             """
         let page = try Fixture.read(Fixture.page(content))
         #expect(
-            page.body == [Fixture.first, "What is known", "Three villages", "42 people", Fixture.second]
+            page.body
+                == [Fixture.first, "What is known", "Three villages", "42 people", Fixture.second]
                 .joined(separator: "\n\n"))
     }
 
@@ -29,7 +31,10 @@ import Testing
             """
         let page = try Fixture.read(Fixture.page(content))
         #expect(page.body == Fixture.body)
-        #expect(page.captions == ["A boat on the flooded road. Photo: Ann Example", "The bridge before the flood."])
+        #expect(
+            page.captions == [
+                "A boat on the flooded road. Photo: Ann Example", "The bridge before the flood.",
+            ])
     }
 
     @Test(arguments: [
@@ -72,14 +77,16 @@ import Testing
     }
 
     @Test func aNameOfAClassNeverDropsTheArticle() throws {
-        let content = "<div class='content-with-sidebar'><h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"
+        let content =
+            "<div class='content-with-sidebar'><h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"
         #expect(try Fixture.read(Fixture.page(content)).body == Fixture.body)
     }
 
     @Test func textInLinkedDataStandsInForAnEmptyPage() throws {
         let data = #"{"@type":"NewsArticle","articleBody":"\#(Fixture.first)\n\#(Fixture.second)"}"#
         let page = try Fixture.read(
-            Fixture.page(head: "<script type='application/ld+json'>\(data)</script>", "<div id='root'></div>"))
+            Fixture.page(head: "<script type='application/ld+json'>\(data)</script>", "<div id='root'></div>")
+        )
         #expect(page.body == Fixture.first + "\n\n" + Fixture.second)
     }
 

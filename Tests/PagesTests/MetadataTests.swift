@@ -7,7 +7,9 @@ import Testing
         try Fixture.read(Fixture.page(head: head, content + Fixture.paragraphs()))
     }
 
-    private func linkedData(_ json: String) -> String { "<script type=\"application/ld+json\">\(json)</script>" }
+    private func linkedData(_ json: String) -> String {
+        "<script type=\"application/ld+json\">\(json)</script>"
+    }
 
     @Test func linkedDataIsBelievedFirst() throws {
         let page = try page(
@@ -47,7 +49,8 @@ import Testing
             <meta property="article:published_time" content="2021-03-02 10:00:00">
             <link rel="canonical" href="https://gazette.example/2021/river">
             """,
-            "<h1>River cuts off villages</h1><span itemprop='author'><b itemprop='name'>By Ann Example</b></span>")
+            "<h1>River cuts off villages</h1><span itemprop='author'><b itemprop='name'>By Ann Example</b></span>"
+        )
         #expect(page.headline == "River cuts off villages")
         #expect(page.author == "Ann Example")
         #expect(page.datePublished == "2021-03-02T10:00:00")
@@ -58,7 +61,9 @@ import Testing
 
     @Test func theAddressMayHoldTheDate() throws {
         let html = Fixture.page(Fixture.paragraphs())
-        #expect(try Fixture.read(html, url: "https://gazette.example/2021/03/02/river").datePublished == "2021-03-02")
+        #expect(
+            try Fixture.read(html, url: "https://gazette.example/2021/03/02/river").datePublished
+                == "2021-03-02")
         #expect(try Fixture.read(html, url: "https://gazette.example/2021/13/02/river").datePublished == nil)
     }
 

@@ -3,11 +3,13 @@ public enum Charset {
     /// Decodes by byte order mark, then valid UTF-8, then the declared charset (argument, then the page's own
     /// `meta`), then detection. What cannot be decoded becomes U+FFFD; it never fails.
     ///
-    /// Valid UTF-8 with a multi-byte character goes before a declaration: other charsets hardly ever look like it,
-    /// and declarations are left behind when sites move to UTF-8.
+    /// Valid UTF-8 with a multi-byte character goes before a declaration: other charsets hardly ever look
+    /// like it, and declarations are left behind when sites move to UTF-8.
     /// - Parameter declared: the charset of the response's header, if any.
     public static func decode(_ bytes: [UInt8], declared: String? = nil) -> String {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return String(decoding: bytes.dropFirst(3), as: UTF8.self)
+        }
         if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes[2...], from: "UTF-16LE") }
         if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes[2...], from: "UTF-16BE") }
         if let text = String(validating: bytes, as: UTF8.self) {

@@ -25,7 +25,8 @@ final class CharsetConverter {
                 let before = left
                 let (written, failure) = step(&source, &left, &chunk)
                 output.append(contentsOf: chunk[..<written])
-                if failure == EILSEQ || failure == EINVAL || (failure != 0 && left == before && written == 0) {
+                if failure == EILSEQ || failure == EINVAL || (failure != 0 && left == before && written == 0)
+                {
                     output.append(contentsOf: [0xEF, 0xBF, 0xBD])
                     source = source?.advanced(by: 1)
                     left -= 1

@@ -10,7 +10,8 @@ enum CharsetDetector {
         defer { uchardet_delete(detector) }
         let sample = min(bytes.count, sampleBytes)
         let isRead = bytes.withUnsafeBytes { buffer in
-            uchardet_handle_data(detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), sample) == 0
+            uchardet_handle_data(detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), sample)
+                == 0
         }
         guard isRead else { return nil }
         uchardet_data_end(detector)

@@ -22,7 +22,9 @@ enum MetaCharset {
             index += key.count
             var start = index
             while start < head.count, [0x20, 0x22, 0x27, 0x3D].contains(head[start]) { start += 1 }
-            let label = head[start...].prefix { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
+            let label = head[start...].prefix {
+                $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+            }
             if head[index..<start].contains(0x3D), (3...40).contains(label.count) {
                 return String(decoding: label, as: UTF8.self)
             }

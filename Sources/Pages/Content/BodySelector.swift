@@ -39,7 +39,9 @@ struct BodySelector {
         guard words.count > 2, let headlineNode else { return chosen }
         let own = article(around: headlineNode)
         let ownWords = words[own] ?? 0
-        guard ownWords >= Self.articleWords, own >= 0 || ownWords * 2 > words.values.reduce(0, +) else { return chosen }
+        guard ownWords >= Self.articleWords, own >= 0 || ownWords * 2 > words.values.reduce(0, +) else {
+            return chosen
+        }
         return zip(chosen, articles).filter { $1 == own || $1 < 0 }.map(\.0)
     }
 
@@ -52,15 +54,18 @@ struct BodySelector {
         return node
     }
 
-    /// Cuts at a heading of what follows articles ("Related stories"), where most of the text stands before it.
+    /// Cuts at a heading of what follows articles ("Related stories"), where most of the text stands before
+    /// it.
     private func beforeEnding(_ chosen: [Int]) -> [Int] {
         let blocks = model.text.blocks
         let total = chosen.reduce(0) { $0 + blocks[$1].words }
         var words = 0
         for (position, index) in chosen.enumerated() {
             let block = blocks[index]
-            if words * 2 > total, block.words < 12, let phrase = model.lexicon.phrases.match(model.text.bytes(block)),
-                phrase.scope == .ending, phrase.isWhole || (block.kind == .heading && phrase.words * 2 > block.words)
+            if words * 2 > total, block.words < 12,
+                let phrase = model.lexicon.phrases.match(model.text.bytes(block)),
+                phrase.scope == .ending,
+                phrase.isWhole || (block.kind == .heading && phrase.words * 2 > block.words)
             {
                 return Array(chosen[..<position])
             }
@@ -108,8 +113,8 @@ struct BodySelector {
         return nil
     }
 
-    /// Begins at the first running text, or the heading of it, and ends at the last. Short blocks beside these,
-    /// under the same parent, stay where the container calls itself the article's text.
+    /// Begins at the first running text, or the heading of it, and ends at the last. Short blocks beside
+    /// these, under the same parent, stay where the container calls itself the article's text.
     private func trimmed(_ chosen: [Int]) -> [Int] {
         let blocks = model.text.blocks
         let isProse = chosen.map { model.value(blocks[$0]) > 0 }
@@ -129,11 +134,13 @@ struct BodySelector {
     private func belongs(_ block: Block, with neighbour: Block) -> Bool {
         guard container.isDeclared, model.value(block) >= -1, block.linkDensity < 0.3 else { return false }
         let nodes = model.tree.nodes
-        return nodes[block.node].parent == nodes[neighbour.node].parent || block.kind == .listItem || block.kind == .cell
+        return nodes[block.node].parent == nodes[neighbour.node].parent || block.kind == .listItem
+            || block.kind == .cell
     }
 
     private func isHeadline(_ block: Block) -> Bool {
         guard block.words < 60 else { return false }
-        return model.tree.nodes[block.node].tag == .h1 || headline.map { model.text.string(block) == $0 } ?? false
+        return model.tree.nodes[block.node].tag == .h1
+            || headline.map { model.text.string(block) == $0 } ?? false
     }
 }

@@ -1,9 +1,11 @@
-/// Finds the main text: the element whose blocks look most like running text, then the blocks in it that belong.
+/// Finds the main text: the element whose blocks look most like running text, then the blocks in it that
+/// belong.
 ///
-/// Every block has a value: positive for running text, negative for link lists and fragments. The container is the
-/// element with the greatest sum, the tree's form of maximum subsequence segmentation (Pasternack and Roth,
-/// "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009), with link and text
-/// density (Kohlschütter et al., "Boilerplate Detection using Shallow Text Features", WSDM 2010) as the value.
+/// Every block has a value: positive for running text, negative for link lists and fragments. The container
+/// is the element with the greatest sum, the tree's form of maximum subsequence segmentation (Pasternack and
+/// Roth, "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009), with link
+/// and text density (Kohlschütter et al., "Boilerplate Detection using Shallow Text Features", WSDM 2010) as
+/// the value.
 struct ContentModel {
     let tree: PageTree
     let roles: ElementRoles
@@ -32,7 +34,9 @@ struct ContentModel {
             guard node.tag.isBlock else { continue }
             let sum = before[Int(node.end)] - before[index]
             if sum > 0, sum >= best?.sum ?? 0 { best = (index, sum) }
-            if roles.roles[index].contains(.body), sum > 0, sum >= declared?.sum ?? 0 { declared = (index, sum) }
+            if roles.roles[index].contains(.body), sum > 0, sum >= declared?.sum ?? 0 {
+                declared = (index, sum)
+            }
         }
         guard let best else { return nil }
         if let declared, declared.sum >= Self.declaredShare * best.sum {
@@ -91,7 +95,8 @@ struct ContentModel {
         case .whole: return phrase.isWhole
         case .opening, .ending: return phrase.isWhole || block.words <= Self.wordsPerPhraseWord * phrase.words
         case .network:
-            return block.words <= Self.networkBlockWords && lexicon.phrases.networks(in: text.bytes(block)) >= 2
+            return block.words <= Self.networkBlockWords
+                && lexicon.phrases.networks(in: text.bytes(block)) >= 2
         }
     }
 

@@ -14,14 +14,15 @@ public struct ContentPageReader: PageReader {
         guard html.count <= PageLimits.pageBytes else {
             throw PageError.tooLarge(bytes: html.count, limitBytes: PageLimits.pageBytes)
         }
-        let tree = try parser.parse(MarkupBounds.bounded(html))
+        let tree = try parser.parse(MarkupFilter.filtered(html))
         guard !tree.nodes.isEmpty else { return Page() }
         let metadata = Metadata(tree, lexicon: lexicon)
         var page = metadata.page(url: url)
         let roles = ElementRoles(tree, headline: metadata.headlineNode, lexicon: lexicon)
         let text = Segmenter.blocks(of: tree, roles: roles.roles)
         page.captions = text.captions.map(text.string)
-        let body = body(ContentModel(tree: tree, roles: roles, text: text, lexicon: lexicon), metadata, page.headline)
+        let body = body(
+            ContentModel(tree: tree, roles: roles, text: text, lexicon: lexicon), metadata, page.headline)
         page.body = metadata.articleBody.map { longer(body, $0) } ?? body
         return page
     }
@@ -33,7 +34,8 @@ public struct ContentPageReader: PageReader {
         return selector.selection().map { model.text.string(model.text.blocks[$0]) }.joined(separator: "\n\n")
     }
 
-    /// The visible text, unless it is a small part of what JSON-LD gives: some pages build their text by script.
+    /// The visible text, unless it is a small part of what JSON-LD gives: some pages build their text by
+    /// script.
     private func longer(_ visible: String, _ declared: String) -> String {
         guard visible.utf8.count * 4 < declared.utf8.count else { return visible }
         let paragraphs = declared.split(whereSeparator: \.isNewline).map { PlainText.plain(String($0)) }

@@ -11,7 +11,8 @@ struct ElementHints {
                 let attribute = tree.attributes[Int(position)]
                 let value = tree.bytes(attribute.value)
                 switch attribute.name {
-                case .class, .id, .role, .itemprop, .dataTestID, .dataComponent: hint.formUnion(words.read(value))
+                case .class, .id, .role, .itemprop, .dataTestID, .dataComponent:
+                    hint.formUnion(words.read(value))
                 case .hidden: hint.insert(.hidden)
                 case .ariaHidden: if value.elementsEqual("true".utf8) { hint.insert(.hidden) }
                 case .style: if Self.hides(value) { hint.insert(.hidden) }
@@ -26,6 +27,10 @@ struct ElementHints {
 
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
         let compact = style.prefix(400).filter { $0 > 0x20 }
-        return compact.contains("display:none".utf8) || compact.contains("visibility:hidden".utf8)
+        return ByteSearch.contains(noDisplay, in: compact[...])
+            || ByteSearch.contains(invisible, in: compact[...])
     }
+
+    private static let noDisplay = Array("display:none".utf8)
+    private static let invisible = Array("visibility:hidden".utf8)
 }

@@ -1,4 +1,5 @@
-/// The role of every element, from its tag, attributes and the words of its class and id; inherited by what it holds.
+/// The role of every element, from its tag, attributes and the words of its class and id; inherited by what
+/// it holds.
 struct ElementRoles {
     private(set) var roles: [ElementRole]
     private let tree: PageTree
@@ -24,7 +25,8 @@ struct ElementRoles {
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
             let above = node.parent >= 0 ? roles[Int(node.parent)].intersection(.inherited) : []
-            roles[index] = above.contains(.dropped) || node.tag == .text ? above : above.union(own(index, node.tag))
+            roles[index] =
+                above.contains(.dropped) || node.tag == .text ? above : above.union(own(index, node.tag))
         }
     }
 

@@ -11,7 +11,9 @@ enum Punctuation {
             if byte == 0x20 || byte == 0x0A {
                 spaces += 1
             } else if byte == 0x2E || byte == 0x21 || byte == 0x3F {
-                if index + 1 == text.endIndex || text[index + 1] <= 0x22 || text[index + 1] >= 0x80 { sentences += 1 }
+                if index + 1 == text.endIndex || text[index + 1] <= 0x22 || text[index + 1] >= 0x80 {
+                    sentences += 1
+                }
             } else if byte >= 0xE3 && byte <= 0xE9, index + 2 < text.endIndex {
                 if byte == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { sentences += 1 }
                 wide += 1
@@ -43,7 +45,8 @@ enum Punctuation {
         if byte == 0x2E || byte == 0x21 || byte == 0x3F { return true }
         guard end - 3 >= text.startIndex else { return false }
         switch (text[end - 3], text[end - 2], byte) {
-        case (0xE2, 0x80, 0xA6), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE0, 0xA5, 0xA4):
+        case (0xE2, 0x80, 0xA6), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F),
+            (0xE0, 0xA5, 0xA4):
             return true
         default: return end - 2 >= text.startIndex && text[end - 2] == 0xD8 && byte == 0x9F
         }

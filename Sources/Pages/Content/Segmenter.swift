@@ -104,7 +104,8 @@ struct Segmenter {
         let measure = Punctuation.measure(result.text[range])
         let block = Block(
             kind: kind(node), node: node, firstNode: firstNode, text: range, words: measure.words,
-            linkBytes: min(linkBytes, range.count), endsSentence: Punctuation.endsSentence(result.text[range]),
+            linkBytes: min(linkBytes, range.count),
+            endsSentence: Punctuation.endsSentence(result.text[range]),
             sentences: measure.sentences, isEmphasized: emphasizedBytes * 10 >= range.count * 9)
         if inCaption {
             if result.captions.count < PageLimits.captions { result.captions.append(block) }

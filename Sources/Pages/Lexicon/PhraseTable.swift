@@ -9,7 +9,8 @@ struct PhraseTable: Sendable {
         case whole
         /// It heads a list or section that is not part of the article; what follows is not, either.
         case ending
-        /// It asks the reader to follow or share; so the block is the site's when it names two social networks.
+        /// It asks the reader to follow or share; so the block is the site's when it names two social
+        /// networks.
         case network
     }
 

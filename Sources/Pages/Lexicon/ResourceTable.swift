@@ -17,7 +17,8 @@ enum ResourceTable {
     static func rows(_ name: String, columns: Int) throws -> [Row] {
         let file = name + ".tsv"
         guard let url = Bundle.module.url(forResource: "Resources/" + name, withExtension: "tsv") else {
-            throw ResourceError(file: file, line: 0, reason: "the file is missing; install it with the program")
+            throw ResourceError(
+                file: file, line: 0, reason: "the file is missing; install it with the program")
         }
         let text = try String(contentsOf: url, encoding: .utf8)
         var rows: [Row] = []

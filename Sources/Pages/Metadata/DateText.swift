@@ -23,7 +23,8 @@ struct DateText {
     func inPath(_ url: String) -> String? {
         let parts = url.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
         for index in parts.indices.dropLast(2) where parts[index].count == 4 && parts[index + 1].count <= 2 {
-            if let year = number(parts[index]), (1990...2100).contains(year), let month = number(parts[index + 1]),
+            if let year = number(parts[index]), (1990...2100).contains(year),
+                let month = number(parts[index + 1]),
                 let day = number(parts[index + 2]), parts[index + 2].count <= 2,
                 let date = CivilDate(year: year, month: month, day: day)
             {
@@ -40,7 +41,9 @@ struct DateText {
         guard isTime else { return String(decoding: bytes[..<10], as: UTF8.self) }
         var result = Array(bytes[..<10]) + [0x54]
         end = 11
-        while end < bytes.count, bytes[end] &- 0x30 < 10 || [0x3A, 0x2E, 0x2B, 0x2D, 0x5A].contains(bytes[end]) {
+        while end < bytes.count,
+            bytes[end] &- 0x30 < 10 || [0x3A, 0x2E, 0x2B, 0x2D, 0x5A].contains(bytes[end])
+        {
             result.append(bytes[end])
             end += 1
         }
@@ -54,7 +57,8 @@ struct DateText {
         }
         var words: [ArraySlice<UInt8>] = []
         var start = 0
-        for index in 0...bytes.count where index == bytes.count || (index > 0 && kind(bytes[index]) != kind(bytes[index - 1])) {
+        for index in 0...bytes.count
+        where index == bytes.count || (index > 0 && kind(bytes[index]) != kind(bytes[index - 1])) {
             if index > start, kind(bytes[start]) > 0 { words.append(bytes[start..<index]) }
             start = index
         }
@@ -78,10 +82,14 @@ struct DateText {
             guard let month = months[WordID(words[index])] else { continue }
             let after = words[(index + 1)...].prefix(3).compactMap(number)
             let before = index > 0 ? dayNumber(words, before: index) : nil
-            if let day = before, let year = after.first, let date = CivilDate(year: year, month: month, day: day) {
+            if let day = before, let year = after.first,
+                let date = CivilDate(year: year, month: month, day: day)
+            {
                 return date
             }
-            if let day = after.first, let year = after.dropFirst().first { return CivilDate(year: year, month: month, day: day) }
+            if let day = after.first, let year = after.dropFirst().first {
+                return CivilDate(year: year, month: month, day: day)
+            }
         }
         return nil
     }

@@ -23,7 +23,9 @@ enum FieldText {
     private static func author(_ text: String) -> String? {
         guard !isAddress(text), text.utf8.count <= 200 else { return nil }
         let words = text.split(separator: " ")
-        guard let first = words.first, words.count > 1, first.lowercased() == "by" || first == "By:" else { return text }
+        guard let first = words.first, words.count > 1, first.lowercased() == "by" || first == "By:" else {
+            return text
+        }
         return words.dropFirst().joined(separator: " ")
     }
 
@@ -31,7 +33,9 @@ enum FieldText {
     private static func language(_ text: String) -> String? {
         let parts = text.split { $0 == "_" || $0 == "-" }
         guard let language = parts.first, (2...3).contains(language.utf8.count),
-            parts.allSatisfy({ $0.utf8.count <= 8 && $0.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } })
+            parts.allSatisfy({
+                $0.utf8.count <= 8 && $0.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+            })
         else { return nil }
         let rest = parts.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) }
         return ([language.lowercased()] + rest).joined(separator: "-")

@@ -14,13 +14,18 @@ enum HeadlineText {
         let sites = site.map(letters).filter { !$0.isEmpty }
         func isSite(_ part: String) -> Bool {
             let part = letters(part)
-            return part.isEmpty || sites.contains { $0 == part || (part.count >= 4 && $0.starts(with: part)) || (part.starts(with: $0) && part.count < 2 * $0.count + 8) }
+            return part.isEmpty
+                || sites.contains {
+                    $0 == part || (part.count >= 4 && $0.starts(with: part))
+                        || (part.starts(with: $0) && part.count < 2 * $0.count + 8)
+                }
         }
         while parts.count > 1, let last = parts.last, isSite(last.text) { parts.removeLast() }
         if parts.count > 1, let first = parts.first, isSite(first.text) { parts.removeFirst() }
         if let heading, parts.count > 1 {
             let head = letters(heading)
-            for cut in 1..<parts.count where letters(join(parts.prefix(cut))) == head || letters(join(parts[cut...])) == head {
+            for cut in 1..<parts.count
+            where letters(join(parts.prefix(cut))) == head || letters(join(parts[cut...])) == head {
                 return heading
             }
         }
@@ -57,7 +62,9 @@ enum HeadlineText {
     }
 
     private static func join(_ parts: ArraySlice<Part>) -> String {
-        parts.enumerated().map { $0.offset == 0 ? $0.element.text : " \($0.element.separator) \($0.element.text)" }.joined()
+        parts.enumerated().map {
+            $0.offset == 0 ? $0.element.text : " \($0.element.separator) \($0.element.text)"
+        }.joined()
     }
 
     private static func wordCount(_ text: String) -> Int { text.split(separator: " ").count }

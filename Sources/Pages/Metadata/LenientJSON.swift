@@ -1,7 +1,7 @@
 import Wire
 
-/// Reads JSON as pages write it: raw line breaks in strings, trailing commas, comments around it, a missing end.
-/// What was read before an error is kept.
+/// Reads JSON as pages write it: raw line breaks in strings, trailing commas, comments around it, a missing
+/// end. What was read before an error is kept.
 struct LenientJSON {
     private let bytes: ArraySlice<UInt8>
     private var index: Int
@@ -90,7 +90,9 @@ struct LenientJSON {
 
     private mutating func scalar() -> JSONValue {
         let start = index
-        while let byte = current, byte > 0x20, ![0x2C, 0x5D, 0x7D, 0x7B, 0x5B, 0x22, 0x3A].contains(byte) { index += 1 }
+        while let byte = current, byte > 0x20, ![0x2C, 0x5D, 0x7D, 0x7B, 0x5B, 0x22, 0x3A].contains(byte) {
+            index += 1
+        }
         if index == start { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         switch text {
@@ -125,7 +127,9 @@ struct LenientJSON {
     /// The character of `\uXXXX`, or of a pair of surrogates.
     private mutating func unicodeEscape() -> Character {
         let first = hexadecimal()
-        if (0xD800..<0xDC00).contains(first), index + 1 < bytes.endIndex, bytes[index] == 0x5C, bytes[index + 1] == 0x75 {
+        if (0xD800..<0xDC00).contains(first), index + 1 < bytes.endIndex, bytes[index] == 0x5C,
+            bytes[index + 1] == 0x75
+        {
             index += 2
             let second = hexadecimal()
             if (0xDC00..<0xE000).contains(second) {

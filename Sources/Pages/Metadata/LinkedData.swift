@@ -11,7 +11,9 @@ struct LinkedData {
     init(_ tree: PageTree, types: Set<WordID>) {
         self.types = types
         for (index, node) in tree.nodes.enumerated() where node.tag == .script && Int(node.end) > index + 1 {
-            for value in LenientJSON.values(in: tree.bytes(tree.nodes[index + 1].content)) { collect(value, depth: 0) }
+            for value in LenientJSON.values(in: tree.bytes(tree.nodes[index + 1].content)) {
+                collect(value, depth: 0)
+            }
         }
     }
 

@@ -27,8 +27,10 @@ struct Metadata {
         let date = best[.datePublished]?.value ?? url.flatMap(dates.inPath)
         let publisher = best[.publisher]?.value
         return Page(
-            headline: headline(url: url, publisher: publisher), author: best[.author]?.value, datePublished: date,
-            inLanguage: best[.inLanguage]?.value, publisher: publisher, canonicalURL: best[.canonicalURL]?.value)
+            headline: headline(url: url, publisher: publisher), author: best[.author]?.value,
+            datePublished: date,
+            inLanguage: best[.inLanguage]?.value, publisher: publisher,
+            canonicalURL: best[.canonicalURL]?.value)
     }
 
     private func headline(url: String?, publisher: String?) -> String? {
@@ -56,7 +58,8 @@ struct Metadata {
     }
 
     private mutating func offer(_ field: Field, _ value: String?, rank: Int) {
-        guard let value, rank < best[field]?.rank ?? .max, let clean = FieldText.clean(value, for: field, dates: dates)
+        guard let value, rank < best[field]?.rank ?? .max,
+            let clean = FieldText.clean(value, for: field, dates: dates)
         else { return }
         best[field] = (clean, rank)
     }
@@ -77,7 +80,8 @@ struct Metadata {
     private mutating func read(_ index: Int, _ tree: PageTree) {
         switch tree.nodes[index].tag {
         case .text: return
-        case .html: offer(.inLanguage, tree.string(.lang, of: index) ?? tree.string(.xmlLang, of: index), rank: 2)
+        case .html:
+            offer(.inLanguage, tree.string(.lang, of: index) ?? tree.string(.xmlLang, of: index), rank: 2)
         case .title where title == nil:
             title = FieldText.clean(tree.collapsedText(of: index), for: .headline, dates: dates)
         case .meta:
@@ -103,10 +107,13 @@ struct Metadata {
     }
 
     private mutating func readProperty(_ index: Int, _ tree: PageTree) {
-        guard let property = tree.value(.itemprop, of: index), let entry = lexicon.fields.entry(property) else { return }
+        guard let property = tree.value(.itemprop, of: index), let entry = lexicon.fields.entry(property)
+        else { return }
         var value = tree.string(.content, of: index) ?? tree.string(.datetime, of: index)
         if value == nil {
-            let inner = (index + 1..<Int(tree.nodes[index].end)).first { tree.value(.itemprop, of: $0)?.elementsEqual("name".utf8) ?? false }
+            let inner = (index + 1..<Int(tree.nodes[index].end)).first {
+                tree.value(.itemprop, of: $0)?.elementsEqual("name".utf8) ?? false
+            }
             value = inner.flatMap { tree.string(.content, of: $0) } ?? tree.collapsedText(of: inner ?? index)
         }
         offer(entry.field, value, rank: entry.rank + 1)

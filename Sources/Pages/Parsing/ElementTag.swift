@@ -37,7 +37,8 @@ enum ElementTag: String, CaseIterable, Sendable {
     /// Its text is never read by a visitor as part of the article.
     var isInvisible: Bool {
         switch self {
-        case .head, .title, .script, .style, .noscript, .template, .iframe, .object, .embed, .svg, .math, .canvas,
+        case .head, .title, .script, .style, .noscript, .template, .iframe, .object, .embed, .svg, .math,
+            .canvas,
             .video, .audio, .map, .input, .button, .select, .option, .textarea, .dialog, .nav, .menu:
             true
         default: false

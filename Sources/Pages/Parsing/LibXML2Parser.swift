@@ -5,15 +5,16 @@ struct LibXML2Parser: MarkupParser {
     func parse(_ html: [UInt8]) throws -> PageTree {
         guard !html.isEmpty else { return PageTree() }
         guard html.count <= Int(Int32.max) else { throw PageError.parserUnavailable }
-        let builder = TreeBuilder()
-        var events = html_events()
-        events.state = Unmanaged.passUnretained(builder).toOpaque()
-        events.start = { TreeBuilder.of($0)?.start(name: $1, attributes: $2) ?? 1 }
-        events.end = { TreeBuilder.of($0)?.end(name: $1) }
-        events.text = { TreeBuilder.of($0)?.text($1, count: $2) }
-        let status = withExtendedLifetime(builder) {
-            html.withUnsafeBytes { buffer in
-                html_parse(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), &events)
+        var builder = TreeBuilder()
+        let status = withUnsafeMutablePointer(to: &builder) { builder in
+            var events = html_events()
+            events.state = UnsafeMutableRawPointer(builder)
+            events.start = { TreeBuilder.at($0)?.pointee.start(name: $1, attributes: $2) ?? 1 }
+            events.end = { TreeBuilder.at($0)?.pointee.end(name: $1) }
+            events.text = { TreeBuilder.at($0)?.pointee.text($1, count: $2) }
+            return html.withUnsafeBytes { buffer in
+                html_parse(
+                    buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), &events)
             }
         }
         guard status == 0 else { throw PageError.parserUnavailable }
@@ -22,12 +23,12 @@ struct LibXML2Parser: MarkupParser {
 }
 
 extension TreeBuilder {
-    fileprivate static func of(_ state: UnsafeMutableRawPointer?) -> TreeBuilder? {
-        state.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+    fileprivate static func at(_ state: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilder>? {
+        state?.assumingMemoryBound(to: TreeBuilder.self)
     }
 
     /// Anything but 0 asks the parser to stop.
-    fileprivate func start(
+    fileprivate mutating func start(
         name: UnsafePointer<CChar>?, attributes: UnsafePointer<UnsafePointer<CChar>?>?
     ) -> Int32 {
         guard let name, !isFull else { return 1 }
@@ -42,12 +43,12 @@ extension TreeBuilder {
         return 0
     }
 
-    fileprivate func end(name: UnsafePointer<CChar>?) {
+    fileprivate mutating func end(name: UnsafePointer<CChar>?) {
         guard let name else { return }
         end(ElementTag(name: bytes(name)))
     }
 
-    fileprivate func text(_ characters: UnsafePointer<CChar>?, count: Int32) {
+    fileprivate mutating func text(_ characters: UnsafePointer<CChar>?, count: Int32) {
         text(bytes(characters, count: Int(count)))
     }
 

@@ -1,5 +1,5 @@
-/// A parsed page as one array of nodes in document order, so that every walk is a loop and no depth of nesting
-/// can exhaust the stack.
+/// A parsed page as one array of nodes in document order, so that every walk is a loop and no depth of
+/// nesting can exhaust the stack.
 struct PageTree: Sendable {
     struct Node: Sendable {
         var tag: ElementTag

@@ -1,5 +1,5 @@
 /// Receives a parser's events and builds the tree.
-final class TreeBuilder {
+struct TreeBuilder {
     private(set) var tree = PageTree()
     private var open: [Int32] = []
     /// Within a script or style sheet whose text is dropped.
@@ -11,7 +11,7 @@ final class TreeBuilder {
             || tree.text.count > 2 * PageLimits.pageBytes
     }
 
-    func start(_ tag: ElementTag) {
+    mutating func start(_ tag: ElementTag) {
         let index = Int32(tree.nodes.count)
         let first = Int32(tree.attributes.count)
         tree.nodes.append(
@@ -21,18 +21,18 @@ final class TreeBuilder {
     }
 
     /// Adds an attribute to the element started last.
-    func attribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+    mutating func attribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
         let start = Int32(tree.text.count)
         tree.text.append(contentsOf: value.prefix(PageLimits.attributeBytes))
         tree.attributes.append(PageTree.Attribute(name: name, value: start..<Int32(tree.text.count)))
         let last = tree.nodes.count - 1
         tree.nodes[last].content = tree.nodes[last].content.lowerBound..<Int32(tree.attributes.count)
-        if name == .type, tree.nodes[last].tag == .script, value.count >= 7, value.suffix(7).elementsEqual("ld+json".utf8) {
-            skipsText = false
+        if name == .type, tree.nodes[last].tag == .script {
+            skipsText = !ByteSearch.contains(ByteSearch.linkedData, in: tree.text[Int(start)...])
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard !skipsText, let parent = open.last else { return }
         let start = Int32(tree.text.count)
         tree.text.append(contentsOf: bytes)
@@ -48,18 +48,18 @@ final class TreeBuilder {
         }
     }
 
-    func end(_ tag: ElementTag) {
+    mutating func end(_ tag: ElementTag) {
         guard let index = open.last, tree.nodes[Int(index)].tag == tag else { return }
         close()
     }
 
     /// Closes what is still open and hands out the tree.
-    func finish() -> PageTree {
+    mutating func finish() -> PageTree {
         while !open.isEmpty { close() }
         return tree
     }
 
-    private func close() {
+    private mutating func close() {
         let index = open.removeLast()
         tree.nodes[Int(index)].end = Int32(tree.nodes.count)
         skipsText = false

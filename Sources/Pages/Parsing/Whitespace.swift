@@ -1,6 +1,7 @@
 /// White space in UTF-8 text.
 enum Whitespace {
-    /// Bytes of the space, no-break space, zero-width space or byte order mark at `index`; 0 where there is none.
+    /// Bytes of the space, no-break space, zero-width space or byte order mark at `index`; 0 where there is
+    /// none.
     @inline(__always)
     static func width(in text: ArraySlice<UInt8>, at index: Int) -> Int {
         let byte = text[index]
