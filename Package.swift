@@ -96,7 +96,6 @@ let package = Package(
         tests("ZeroMQ"),
         tests("Wire"),
         tests("Intake", ["Wire"]),
-        tests("Journal", ["Wire", grdb]),
         tests("Hub", ["Journal", "Wire", "ZeroMQ", collections]),
         tests("Worker", ["Wire", "ZeroMQ"]),
         tests("Client", ["Wire"]),
