@@ -18,7 +18,7 @@ struct ContentFinder {
             index = skipAdverbs(from: index)
             guard index < sentence.upperBound else { return nil }
             if let start = start(at: index, frames: frames, isAdjacent: step == 0) {
-                return range(from: start, frames: frames)
+                return range(from: start == index ? withFocus(start) : start, frames: frames)
             }
             if frames.contains(.hearer), let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound) {
                 frames.remove(.hearer)
@@ -36,6 +36,13 @@ struct ContentFinder {
         return nil
     }
 
+    /// "*only* a handful": an adverb that belongs to the content.
+    private func withFocus(_ start: Int) -> Int {
+        Self.focus.contains(passage.word(start - 1)) && passage.tag(start - 1) == .rb ? start - 1 : start
+    }
+
+    private static let focus: WordSet = ["only", "just", "nearly", "almost", "even", "mainly", "probably", "perhaps", "not"]
+
     // MARK: Start
 
     /// The first token of the content if it begins at `index`.
@@ -49,6 +56,8 @@ struct ContentFinder {
                 return hasVerb(from: index + 1) ? index : nil
             }
             if frames.contains(.that), token.word == "if" { return index }
+        } else if frames.contains(.particle), passage.tag(index - 1) == .rp, token.word == "that" {
+            return index + 1
         }
         if token.tag == .to, passage.tag(index + 1) == .vb || passage.tag(index + 2) == .vb {
             return frames.contains(.infinitive) && !frames.contains(.hearer) || frames.contains(.hearer) && !isAdjacent
@@ -58,7 +67,11 @@ struct ContentFinder {
         if frames.contains(.hearer) { return nil }
         if frames.contains(.clause), opensClause(at: index) { return index }
         if frames.contains(.that), isAdjacent, opensWithSubject(at: index) { return index }
-        if frames.contains(.object), isAdjacent, opensObject(at: index) { return index }
+        if isAdjacent, opensObject(at: index) {
+            if frames.contains(.object) || frames.contains(.label) && isLabelled(at: index) { return index }
+            if frames.contains(.particle), passage.tag(index - 1) == .rp { return index }
+        }
+        if frames.contains(.any), opensAnything(at: index) { return index }
         return nil
     }
 
@@ -155,6 +168,25 @@ struct ContentFinder {
     /// A finite verb before the sentence ends.
     private func hasVerb(from index: Int) -> Bool {
         index < sentence.upperBound && passage.hasFiniteVerb(in: index..<sentence.upperBound)
+    }
+
+    /// A noun phrase with another right after it: "called *the plan a mistake*".
+    private func isLabelled(at index: Int) -> Bool {
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else { return false }
+        switch passage.tag(group.tokens.upperBound) {
+        case .dt, .jj, .jjs, .openQuote, .prpPossessive: return true
+        default: return false
+        }
+    }
+
+    /// Words with a verb among them.
+    private func opensAnything(at index: Int) -> Bool {
+        let tag = passage.tag(index)
+        guard !tag.isPunctuation, tag != .cc, tag != .wdt, tag != .wp, tag != .to, tag != .vbg,
+            tag != .in || !Self.circumstances.contains(passage.word(index))
+        else { return false }
+        let rest = index..<end(from: index)
+        return passage.wordCount(rest) >= 3 && rest.contains { passage.tag($0).isVerb } && skipPhrase(from: index) != rest.upperBound
     }
 
     private func opensObject(at index: Int) -> Bool {

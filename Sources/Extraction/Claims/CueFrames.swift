@@ -19,11 +19,17 @@ struct CueFrames: OptionSet, Hashable, Sendable {
     static let on = CueFrames(rawValue: 1 << 9)
     static let about = CueFrames(rawValue: 1 << 10)
     static let against = CueFrames(rawValue: 1 << 11)
+    /// A noun phrase and what it is called ("called the plan a mistake").
+    static let label = CueFrames(rawValue: 1 << 12)
+    /// An object or clause after a particle ("ruled out talks", "pointed out that").
+    static let particle = CueFrames(rawValue: 1 << 13)
+    /// Anything that holds a verb.
+    static let any = CueFrames(rawValue: 1 << 14)
 
     private static let names: [String: CueFrames] = [
         "clause": .clause, "that": .that, "quote": .quote, "after": .after, "hearer": .hearer,
         "to": .infinitive, "object": .object, "of": .of, "for": .for, "on": .on, "about": .about,
-        "against": .against,
+        "against": .against, "label": .label, "particle": .particle, "any": .any,
     ]
 
     /// Reads names joined by commas; `nil` where one is unknown.

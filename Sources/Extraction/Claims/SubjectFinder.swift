@@ -167,7 +167,7 @@ struct SubjectFinder {
         case .wp, .wdt, .wpPossessive, .wrb, .in, .vbg, .vbn, .to, .rb, .rbr, .jj: return true
         case .dt, .nn, .nns, .nnp, .nnps, .cd, .prpPossessive, .jjr, .jjs:
             return !passage.hasFiniteVerb(in: inner) || inner.contains { [.wp, .wdt].contains(passage.tag($0)) }
-        case .cc: return false
+        case .vb, .vbp: return inner.count > 1 && passage.tag(first + 1).isNoun
         default: return false
         }
     }

@@ -48,6 +48,7 @@ struct NounGroupReader {
         switch tag {
         case .nn, .nns, .nnp, .nnps, .cd, .fw, .ex: return true
         case .dt: return !Self.articles.contains(document.tokens[index].word)
+        case .vbn, .vbd: return index > 0 && document.tokens[index - 1].word == "those"
         case .jj, .jjr, .jjs: return Self.pronominal.contains(document.tokens[index].word)
         default: return false
         }
@@ -56,7 +57,9 @@ struct NounGroupReader {
     private static let articles: WordSet = ["the", "a", "an", "every", "no"]
 
     /// Adjectives that stand for those they describe.
-    private static let pronominal: WordSet = ["many", "others", "several", "few", "most", "some", "more", "other"]
+    private static let pronominal: WordSet = [
+        "many", "others", "several", "few", "most", "some", "more", "other", "third", "quarter", "half", "majority",
+    ]
 
     private func extends(to index: Int, start: Int, last: Int) -> Bool {
         let token = document.tokens[index]
@@ -102,7 +105,7 @@ struct NounGroupReader {
 
     /// The noun phrase that begins at `first` and ends before `upper`.
     func group(startingAt first: Int, before upper: Int) -> NounGroup? {
-        var index = first
+        var index = first + quantityPrefix(at: first, before: upper)
         var head: Int?
         scan: while index < upper, index - first < Self.maxWords {
             let token = document.tokens[index]
@@ -150,6 +153,22 @@ struct NounGroupReader {
         let end = index > head + 1 && document.tokens[index - 1].tag == .closeBracket ? index : head + 1
         return NounGroup(tokens: first..<end, head: head)
     }
+
+    /// Words of "at least", "more than", "as many as" before a number.
+    private func quantityPrefix(at first: Int, before upper: Int) -> Int {
+        guard first + 2 < upper else { return 0 }
+        switch document.tokens[first].word {
+        case "at": return Self.extremes.contains(document.tokens[first + 1].word) ? 2 : 0
+        case "up": return document.tokens[first + 1].word == "to" && document.tokens[first + 2].tag == .cd ? 2 : 0
+        case "more", "less", "fewer": return document.tokens[first + 1].word == "than" ? 2 : 0
+        case "as": return document.tokens[first + 2].word == "as" ? 3 : 0
+        case "about", "around", "over", "some", "nearly", "almost":
+            return document.tokens[first + 1].tag == .cd ? 1 : 0
+        default: return 0
+        }
+    }
+
+    private static let extremes: WordSet = ["least", "most"]
 
     private func lastPronominal(_ range: Range<Int>) -> Int? {
         range.last { document.tokens[$0].tag == .dt || Self.pronominal.contains(document.tokens[$0].word) }

@@ -11,7 +11,9 @@ enum SpeakerTags {
             let before = index > 0 ? tokens[index - 1] : nil
             if token.word == "had", token.tag == .vbn, before.map({ !PredicateReader.have.contains($0.word) }) ?? true {
                 tokens[index].tag = .vbd
-            } else if isSpeaker(at: index, in: tokens, speakers) {
+            } else if token.tag == .vbn, isPastTense(at: index, in: tokens) {
+                tokens[index].tag = .vbd
+            } else if isSpeaker(at: index, in: tokens, speakers) || isSpeakerNoun(at: index, in: tokens, speakers) {
                 tokens[index].tag = speakers[token.word]?.contains(.people) == true ? .nns : .nn
             } else if token.tag == .nn || token.tag == .nns || token.tag.isAdjective,
                 token.shape.contains(.capitalized), names.contains(token.word)
@@ -27,6 +29,34 @@ enum SpeakerTags {
     /// Tagged as a name, and capitalized where no sentence begins.
     private static func isSureName(_ token: Token) -> Bool {
         token.tag.isProperNoun && token.shape.contains(.capitalized) && !token.shape.contains(.sentenceStart)
+    }
+
+    /// "*witness* accounts", "*state* media": tagged as a verb, before a noun.
+    private static func isSpeakerNoun(at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>) -> Bool {
+        guard tokens[index].tag == .vb || tokens[index].tag == .vbp, speakers[tokens[index].word] != nil,
+            tokens[index + 1].tag == .nn || tokens[index + 1].tag == .nns
+        else { return false }
+        guard index > 0, !tokens[index].shape.contains(.sentenceStart) else { return true }
+        let before = tokens[index - 1]
+        return before.tag == .in || before.tag == .dt || before.tag == .comma
+            || before.tag == .to && index > 1 && tokens[index - 2].word == "according"
+    }
+
+    /// "an official *said*", "the plane *caught* fire": no auxiliary before it, and no phrase that a participle takes
+    /// after it.
+    private static func isPastTense(at index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0 else { return false }
+        var before = index - 1
+        while before > 0, tokens[before].tag == .rb, index - before < 4 { before -= 1 }
+        let tag = tokens[before].tag
+        guard tag.isNoun || tag == .prp || tag == .wp || tag == .wdt || tag == .jj && tokens[index].word == "said" else { return false }
+        if PredicateReader.be.contains(tokens[before].word) || PredicateReader.have.contains(tokens[before].word) { return false }
+        if tokens[index].word == "said" { return true }
+        switch tokens[index + 1].tag {
+        case .prp, .prpPossessive, .dt, .nn, .nns, .nnp, .nnps, .cd, .jj, .jjr, .jjs, .wrb, .wp: return true
+        case .in: return tokens[index + 1].word == "that"
+        default: return false
+        }
     }
 
     /// "the *official* accused", "police and *witnesses* said": a noun for speakers, with a verb or mark after it.

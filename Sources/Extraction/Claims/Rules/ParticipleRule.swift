@@ -22,6 +22,8 @@ struct ParticipleRule: AttributionRule {
             let speaker = speaker(of: predicate),
             let content = contents.content(after: index, frames: verb.frames.subtracting(.after))
         else { return nil }
+        guard passage.wordCount(content) > 1 || passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound).isProperNoun
+        else { return nil }
         return Attribution(
             content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance, rule: .participle,
             standsAlone: verb.class == .speech && (passage.isQuoted(content.lowerBound) || passage.hasFiniteVerb(in: content)))

@@ -31,7 +31,7 @@ struct RelayRule: AttributionRule {
             tokens: extended.tokens, head: extended.head,
             apposition: apposition(after: extended.tokens.upperBound, before: saying - 1))
         let relay = subjects.subject(before: predicate.tokens.lowerBound) ?? subjects.subject(sharedBy: predicate.tokens.lowerBound)
-        let content = contents.content(after: saying, frames: [.clause, .quote])
+        let content = contents.content(after: saying, frames: [.clause, .quote, .any])
             ?? contents.content(before: relay?.clauseStart ?? predicate.tokens.lowerBound)
         guard let content else { return nil }
         return Attribution(
