@@ -7,6 +7,7 @@ import os
 import pathlib
 import subprocess
 
+import cloudevents.http
 import jsonschema
 import pytest
 from referencing import Registry, Resource
@@ -134,14 +135,10 @@ def test_real_events_are_cloudevents(events):
 
 
 def check_cloudevent(text):
-    pytest.importorskip("cloudevents.core")
-    from cloudevents.core.formats.json import JSONFormat
-    from cloudevents.core.v1.event import CloudEvent
-
-    event = JSONFormat().read(CloudEvent, text)
-    assert event.get_type() == "org.dateline.article.enriched.v1"
-    assert event.get_subject() == event.get_data()["article"]["id"]
-    assert event.get_time().tzinfo is not None
+    event = cloudevents.http.from_json(text)
+    assert event["specversion"] == "1.0"
+    assert event["type"] == "org.dateline.article.enriched.v1"
+    assert event["subject"] == event.data["article"]["id"]
 
 
 def test_spans_of_real_events_point_into_the_body(events):
