@@ -23,7 +23,12 @@ struct EntityIndex {
     private var byLast: [WordID: Int] = [:]
     private var byInitials: [WordID: Int] = [:]
 
-    init(document: TextDocument) { self.document = document }
+    private let repeated: Set<WordID>
+
+    init(document: TextDocument) {
+        self.document = document
+        repeated = Self.repeated(in: document)
+    }
 
     /// Entities named more than once, or whose one mention tells its kind, in order of first mention.
     var entities: [Entity] {
@@ -132,15 +137,18 @@ struct EntityIndex {
             })
     }
 
-    private func isRepeated(_ word: WordID) -> Bool {
-        var count = 0
+    private func isRepeated(_ word: WordID) -> Bool { repeated.contains(word) }
+
+    /// Proper nouns that occur more than once.
+    private static func repeated(in document: TextDocument) -> Set<WordID> {
+        var seen: Set<WordID> = []
+        var repeated: Set<WordID> = []
         for token in document.tokens
-        where token.word == word && token.shape.contains(.capitalized)
-            && token.tag.isProperNoun
+        where token.tag.isProperNoun && token.shape.contains(.capitalized)
+            && !seen.insert(token.word).inserted
         {
-            count += 1
-            if count > 1 { return true }
+            repeated.insert(token.word)
         }
-        return false
+        return repeated
     }
 }

@@ -31,7 +31,7 @@ public struct FactFinder: Sendable {
 
     public func facts(in input: FactInput) -> Facts {
         var input = input
-        input.body = TagRepair(verbs: incidents).repaired(input.body)
+        input.body = TagRepair(verbs: incidents, gazetteer: gazetteer).repaired(input.body)
         let document = input.body
         let found = dates.dates(in: document, published: input.published)
         let places = PlaceResolver(document: document, gazetteer: gazetteer)
@@ -64,41 +64,5 @@ public struct FactFinder: Sendable {
                     date: $0.date, text: document.text($0.tokens), span: document.span(of: $0.tokens))
             },
             entities: entities.entities(in: document, places: places))
-    }
-
-    /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.
-    func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {
-        var analyses: [SentenceAnalysis] = []
-        var nextDate = 0
-        var position = 0
-        for paragraph in document.paragraphs where paragraph.role == .body {
-            var carried: CivilDate?
-            for index in paragraph.sentences {
-                let range = document.sentences[index].tokens
-                while nextDate < dates.count, dates[nextDate].tokens.lowerBound < range.lowerBound {
-                    nextDate += 1
-                }
-                var own: [FoundDate] = []
-                while nextDate < dates.count, range.contains(dates[nextDate].tokens.lowerBound) {
-                    own.append(dates[nextDate])
-                    nextDate += 1
-                }
-                let quantities = quantities.quantities(in: document, sentence: range, dates: own)
-                let chunker = PhraseChunker(
-                    document: document, sentence: range, calendar: calendar, roles: roles,
-                    quantities: quantities)
-                let clauses = Clauses(
-                    document: document, sentence: range, phrases: chunker.phrases(), roles: roles)
-                analyses.append(
-                    SentenceAnalysis(
-                        clauses: clauses, quantities: quantities, dates: own, carried: carried,
-                        sentence: index, paragraph: position))
-                if let first = own.first, first.tokens.lowerBound - range.lowerBound <= 2 {
-                    carried = first.date
-                }
-            }
-            position += 1
-        }
-        return analyses
     }
 }

@@ -21,6 +21,11 @@ struct NumeralReader: Sendable {
         }
     }
 
+    /// A number may begin with this token.
+    func begins(_ token: Token) -> Bool {
+        token.shape.contains(.hyphenated) || words[token.word] != nil
+    }
+
     /// Numbers above this are read as this: no count of people is higher.
     static let largest = 100_000_000_000
 

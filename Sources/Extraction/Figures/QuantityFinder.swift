@@ -15,9 +15,16 @@ struct QuantityFinder: Sendable {
     ) -> [Int: Quantity] {
         var found: [Int: Quantity] = [:]
         var index = sentence.lowerBound
+        var nextDate = 0
         while index < sentence.upperBound {
-            if let date = dates.first(where: { $0.tokens.contains(index) }) {
-                index = date.tokens.upperBound
+            while nextDate < dates.count, dates[nextDate].tokens.upperBound <= index { nextDate += 1 }
+            if nextDate < dates.count, dates[nextDate].tokens.contains(index) {
+                index = dates[nextDate].tokens.upperBound
+            } else if !document.tokens[index].shape.contains(.digit),
+                !lexicon.starters.contains(document.tokens[index].word),
+                !numerals.begins(document.tokens[index])
+            {
+                index += 1
             } else if let quantity = quantity(at: index, in: sentence, of: document) {
                 if !isMeasure(quantity, in: sentence, of: document) {
                     found[quantity.tokens.lowerBound] = quantity

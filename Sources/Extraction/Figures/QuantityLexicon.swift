@@ -12,6 +12,8 @@ struct QuantityLexicon: Sendable {
     private(set) var after = PhraseTable<Qualifier>()
     private(set) var vaguePlurals = PhraseTable<VaguePlural>()
     private(set) var units: WordSet = []
+    /// Words with which a hedge or a vague plural begins.
+    private(set) var starters: WordSet = ["between", "from", "a", "an"]
 
     init() throws {
         let qualifiers = try Resource.table("qualifiers.tsv", columns: 3...3)
@@ -19,6 +21,7 @@ struct QuantityLexicon: Sendable {
             guard let qualifier = Qualifier(rawValue: row.fields[1]) else {
                 throw qualifiers.malformed(row, "'\(row.fields[1])' is no qualifier")
             }
+            if let first = Resource.words(row.fields[0]).first { starters.insert(first) }
             switch row.fields[2] {
             case "before": before.insert(Resource.words(row.fields[0]), qualifier)
             case "after": after.insert(Resource.words(row.fields[0]), qualifier)
@@ -29,6 +32,7 @@ struct QuantityLexicon: Sendable {
         for row in plurals.rows {
             guard let qualifier = Qualifier(rawValue: row.fields[1]), let low = Int(row.fields[2])
             else { throw plurals.malformed(row, "a qualifier and a number are needed") }
+            if let first = Resource.words(row.fields[0]).first { starters.insert(first) }
             vaguePlurals.insert(
                 Resource.words(row.fields[0]), VaguePlural(qualifier: qualifier, low: low))
         }

@@ -239,6 +239,7 @@ struct PhraseChunker {
         let previous = document.tokens[index - 1].tag
         guard next.isNoun || next.isAdjective || next == .cd else { return false }
         return previous == .dt || previous.isAdjective || previous == .prpPossessive || previous == .pos
-            || previous == .rb || (previous == .cd && document.tokens[index].tag != .vbd)
+            || previous == .rb
+            || (previous == .cd && (document.tokens[index].tag != .vbd || isVerb(index + 2)))
     }
 }

@@ -11,7 +11,7 @@ struct SentenceAnalysis: Sendable {
     /// The subject of the sentence before it: what a pronoun stands for where its own sentence does not tell.
     var topic: Argument?
     /// Index into `TextDocument.sentences`.
-    var sentence: Int
+    var sentence = 0
     /// Position among the body paragraphs, 0 for the first.
-    var paragraph: Int
+    var paragraph = 0
 }

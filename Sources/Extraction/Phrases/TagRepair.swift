@@ -1,9 +1,10 @@
 import Language
 
-/// Mends tags that cannot be right: a past form of a known verb read as a noun, a rare word read as a
-/// preposition.
+/// Mends tags that cannot be right: a past form of a known verb read as a noun, a compound read as a preposition, a
+/// country read as an adjective.
 struct TagRepair: Sendable {
     let verbs: IncidentLexicon
+    let gazetteer: Gazetteer
 
     func repaired(_ document: TextDocument) -> TextDocument {
         var tokens = document.tokens
@@ -16,6 +17,10 @@ struct TagRepair: Sendable {
                 document.bytes(index).suffix(2).elementsEqual("ed".utf8)
             {
                 tokens[index].tag = .vbd
+            } else if token.shape.contains(.capitalized), token.tag.isAdjective || token.tag == .nn,
+                isCountry(token.word)
+            {
+                tokens[index].tag = .nnp
             } else {
                 continue
             }
@@ -26,5 +31,9 @@ struct TagRepair: Sendable {
             bytes: document.bytes, tokens: tokens, sentences: document.sentences,
             paragraphs: document.paragraphs,
             quotations: document.quotations)
+    }
+
+    private func isCountry(_ word: WordID) -> Bool {
+        gazetteer.places(named: [word]).contains { $0.kind == .country }
     }
 }

@@ -14,7 +14,7 @@ import Wire
         ("Norway imposed sanctions on Belarus.", "SANCTION Norway > Belarus"),
         ("Sudan expelled the ambassador.", "SANCTION Sudan > the ambassador"),
         ("The president met his Chilean counterpart.", "CONSULT The president > his Chilean counterpart"),
-        ("Japan sent food to Nepal.", "AID Japan > Nepal"),
+        ("Japan has sent food to Nepal.", "AID Japan > Nepal"),
         ("The rebels released two hostages.", "CONCEDE The rebels > two hostages"),
         ("Israel withdrew from Lebanon.", "RETREAT Israel > Lebanon"),
         ("Peru accused Ecuador of an attack.", "ACCUSE Peru > Ecuador"),
