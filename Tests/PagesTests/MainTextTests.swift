@@ -67,6 +67,26 @@ import Testing
         #expect(page.body == Fixture.body)
     }
 
+    @Test func whatStandsAboveTheHeadlineIsLeftOut() throws {
+        let notice = "<p>Your browser is out of date, and parts of this page may not work for you.</p>"
+        let content = "<div>\(notice)<h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"
+        #expect(try Fixture.read(Fixture.page(content)).body == Fixture.body)
+    }
+
+    @Test func repeatedBlocksAreReadOnce() throws {
+        let content = Fixture.paragraphs([Fixture.first, Fixture.second, Fixture.first, Fixture.third])
+        #expect(try Fixture.read(Fixture.page("<div>\(content)</div>")).body == Fixture.body)
+    }
+
+    @Test func teasersInArticlesOfTheirOwnAreLeftOut() throws {
+        let teaser = "<article><h2>Another story</h2><p>It has nothing to do with the river, as far as we know.</p></article>"
+        let content = """
+            <div><article><h1>River cuts off villages</h1>\(Fixture.paragraphs())\(Fixture.paragraphs(["The end is near, they say."]))
+            </article>\(teaser)\(teaser)</div>
+            """
+        #expect(try !Fixture.read(Fixture.page(content)).body.contains("nothing to do"))
+    }
+
     @Test func aBodyInSeveralPartsIsJoined() throws {
         let content = """
             <div><div class="article-body"><p>\(Fixture.first)</p><p>\(Fixture.second)</p></div>

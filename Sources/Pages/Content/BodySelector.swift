@@ -11,12 +11,33 @@ struct BodySelector {
         let blocks = model.text.blocks
         let range = container.node..<Int(model.tree.nodes[container.node].end)
         var chosen = blocks.indices.filter { range.contains(blocks[$0].firstNode) }
-        chosen = withoutOtherArticles(chosen)
+        chosen = withoutRepetitions(belowHeadline(withoutOtherArticles(chosen)))
         chosen = beforeEnding(chosen)
         chosen = chosen.filter { !isUnwanted(blocks[$0]) }
         chosen = withoutLinkLists(chosen)
         return trimmed(chosen)
     }
+
+    /// What stands above the headline is left out, where most of the text stands below it.
+    private func belowHeadline(_ chosen: [Int]) -> [Int] {
+        let blocks = model.text.blocks
+        guard let headlineNode else { return chosen }
+        let below = chosen.filter { blocks[$0].firstNode >= headlineNode }
+        func words(_ indices: [Int]) -> Int { indices.reduce(0) { $0 + blocks[$1].words } }
+        return words(below) * 2 > words(chosen) ? below : chosen
+    }
+
+    /// A long block that says the same as one before it is a gallery's caption or a copy for small screens.
+    private func withoutRepetitions(_ chosen: [Int]) -> [Int] {
+        var seen: Set<ArraySlice<UInt8>> = []
+        return chosen.filter { index in
+            let block = model.text.blocks[index]
+            if block.kind == .listItem || block.words < Self.repetitionWords { return true }
+            return seen.insert(model.text.bytes(block)).inserted
+        }
+    }
+
+    private static let repetitionWords = 8
 
     private func isUnwanted(_ block: Block) -> Bool {
         model.isBoilerplate(block) || isHeadline(block)
