@@ -6,7 +6,7 @@ struct TaggerTraining {
     static let dictionaryOccurrences = 20
     static let dictionaryShare = 0.985
     static let epochs = 8
-    static let minUpdates = 1
+    static let minUpdates = 2
     static let quantum: Float = 0.12
 
     let examples: [Example]

@@ -8,6 +8,8 @@ package enum TaggerFeatures {
         /// The last word tagged as a verb or modal, and how many tokens ago, at most `verbReach`.
         package var verb: UInt32 = 0
         package var verbDistance = 0
+        /// The tag of that word.
+        package var verbTag: UInt32 = 0
 
         /// How far back a verb counts.
         static let verbReach = 6
@@ -21,10 +23,11 @@ package enum TaggerFeatures {
             previous = UInt32(tag.rawValue)
             if tag.isVerb || tag == .md {
                 verb = word
+                verbTag = UInt32(tag.rawValue)
                 verbDistance = 0
             } else {
                 verbDistance += 1
-                if verbDistance > Self.verbReach { verb = 0 }
+                if verbDistance > Self.verbReach { (verb, verbTag) = (0, 0) }
             }
         }
     }
@@ -65,6 +68,8 @@ package enum TaggerFeatures {
         features.append(FeatureHash.of(19, token.word, right.word))
         features.append(FeatureHash.of(20, history.previous, right.word))
         features.append(FeatureHash.of(21, history.verb, suffix2))
+        features.append(FeatureHash.of(32, history.verbTag, history.previous, suffix2))
+        features.append(FeatureHash.of(33, history.verbTag, token.kinds, left.word))
         features.append(FeatureHash.of(22, history.previous, suffix2, right.suffix & 0xFFFF))
         features.append(FeatureHash.of(24, token.kinds, casing))
         features.append(FeatureHash.of(25, token.kinds, history.previous))
