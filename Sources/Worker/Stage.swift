@@ -2,8 +2,8 @@ public import Wire
 
 /// One stage of the pipeline: a function from an article's parts to one more part.
 ///
-/// The same value runs in a test, in `dateline enrich` and in a worker. Calls come from several threads at once,
-/// at most `WorkerConfiguration.jobs` of them.
+/// The same value runs in a test, in `dateline enrich` and in a worker. Calls come from several threads at
+/// once, at most `WorkerConfiguration.jobs` of them.
 public protocol Stage: Sendable {
     /// The stage's name in the hub's configuration ("extract").
     var name: StageName { get }

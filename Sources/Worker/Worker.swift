@@ -26,10 +26,11 @@ public final class Worker: Sendable {
         mailbox = try Mailbox()
     }
 
-    /// Works until `stop()`, on the calling thread, which must not be one of Swift concurrency's. Call it once.
+    /// Works until `stop()`, on the calling thread, which must not be one of Swift concurrency's. Call it
+    /// once.
     ///
-    /// After `stop()` it returns within `WorkerConfiguration.drainMilliseconds`. Jobs that take longer are left
-    /// to their threads and to the hub, which gives them to others.
+    /// After `stop()` it returns within `WorkerConfiguration.drainMilliseconds`. Jobs that take longer are
+    /// left to their threads and to the hub, which gives them to others.
     /// - Returns: how many jobs were left unanswered.
     /// - Throws: `ZeroMQError` for an endpoint that is none, or a context that is shut down.
     @discardableResult

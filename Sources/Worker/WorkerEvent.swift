@@ -37,7 +37,10 @@ extension WorkerEvent {
         case .done: .debug
         case .messageRefused(_, let refusal): refusal.code == .notHeld ? .debug : .warning
         case .connection(_, let event):
-            if case .handshakeFailed = event.kind { .warning } else { .debug }
+            switch event.kind {
+            case .handshakeFailed, .connectRetried: .warning
+            default: .debug
+            }
         case .welcomed, .hubLeaving, .stopped(abandoned: 0): .info
         case .refused, .misheard, .silent, .leasesVoid, .failed, .stagePaused, .stopped: .warning
         }

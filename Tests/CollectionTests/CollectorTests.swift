@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 import Wire
 import Worker
@@ -101,7 +102,8 @@ import ZeroMQ
         let collector = try collector()
         let subscriber = try subscriber(collector)
         let bad: [[Frame]] = [
-            ["{}"], ["[]"], ["what?"], ["{\"since\":-1}"], ["{\"since\":0,\"limit\":0}"], ["{\"since\":1e99}"],
+            ["{}"], ["[]"], ["what?"], ["{\"since\":-1}"], ["{\"since\":0,\"limit\":0}"],
+            ["{\"since\":1e99}"],
             ["{\"since\":0}", "more"], [Frame([UInt8](repeating: 0x20, count: 2_000))],
             [Frame](repeating: "x", count: 500), ["", "", "{\"since\":0}"],
         ]
@@ -162,7 +164,9 @@ import ZeroMQ
 
     @Test func `one bad job does not hold up its batch`() throws {
         let collector = try collector()
-        let outcomes = try collector.stage.perform([job("a1"), job("../x"), job("a2", [part(.article, "7")]), job("a3")])
+        let outcomes = try collector.stage.perform([
+            job("a1"), job("../x"), job("a2", [part(.article, "7")]), job("a3"),
+        ])
         guard case .failed(let badID) = outcomes[1], case .failed(let badPart) = outcomes[2] else {
             Issue.record("not failed")
             return
@@ -183,15 +187,38 @@ import ZeroMQ
         collector.stop()
     }
 
-    @Test func `a disk that takes nothing is nobody's fault`() throws {
+    @Test func `a path that is blocked fails its article alone`() throws {
         let collector = try collector()
-        _ = try collector.stage.perform([job("a1")])
-        // A file stands where the day's folder must be.
-        let blocked = job("a2", [part(.article, #"{"datePublished":"2025-05-05"}"#)])
+        // A file stands where the year's folder must be.
         #expect(FileManager.default.createFile(atPath: scratch.path + "/events/2025", contents: Data()))
-        let error = #expect(throws: StageUnavailable.self) { try collector.stage.perform([blocked]) }
-        #expect(error?.reason.contains("choose another directory") == true)
+        let blocked = job("a2", [part(.article, #"{"datePublished":"2025-05-05"}"#)])
+        let outcomes = try collector.stage.perform([job("a1"), blocked, job("a3")])
+        #expect([outcomes[0], outcomes[2]] == [.done(nil), .done(nil)])
+        guard case .failed(let failure) = outcomes[1] else {
+            Issue.record("not failed")
+            return
+        }
+        #expect(failure.code == "storage")
+        #expect(!failure.isPermanent)
+        #expect(failure.reason.contains("choose another directory"))
+        #expect(try subscriber(collector).replay(since: 0).header.sequences == [1, 2])
         collector.stop()
+    }
+
+    @Test func `a full disk is nobody's fault`() throws {
+        let configuration = CollectorConfiguration(directory: scratch.path)
+        let made = FailingFileSystem()
+        _ = try EventStore(directory: configuration.eventsDirectory, files: made, locks: false)
+        let full = FailingFileSystem(failAfter: made.steps.count, code: ENOSPC)
+        var generator = SeededGenerator(state: 1)
+        let log = try EventLog(path: configuration.logPath, using: &generator)
+        let stage = CollectStage(
+            configuration: configuration,
+            store: try EventStore(directory: configuration.eventsDirectory, files: full), log: log,
+            publish: { #expect($0.isEmpty) })
+        let error = #expect(throws: StageUnavailable.self) { try stage.perform([job("a1")]) }
+        #expect(error?.reason.contains("the disk is full") == true)
+        #expect(try log.last() == 0)
     }
 
     @Test func `the queue drops the oldest, never the collector's time`() {

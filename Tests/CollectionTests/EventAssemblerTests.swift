@@ -11,11 +11,14 @@ struct EventAssemblerTests {
     }
 
     private static let extraction = #"""
-        {"article":{"id":"a1","headline":"Bridge reopens","articleBody":"It is open.","datePublished":"2026-02-27T08:00:00Z","wordCount":3},
+        {"article":{"id":"a1","headline":"Bridge reopens","articleBody":"It is open.",
+                    "datePublished":"2026-02-27T08:00:00Z","wordCount":3},
          "sources":[{"id":"s1"}],"claims":[],"figures":[{"count":1.50}],"extra":{"deep":[1, 2]}}
         """#
-    private static let classification =
-        #"{"sources":[{"id":"s1","type":"other"}],"publisher":{"class":"SC","country":"CN","basis":"x"},"framing":{"label":"neutral"}}"#
+    private static let classification = #"""
+        {"sources":[{"id":"s1","type":"other"}],"publisher":{"class":"SC","country":"CN","basis":"x"},
+         "framing":{"label":"neutral"}}
+        """#
 
     @Test func `is a CloudEvents envelope`() throws {
         var job = job()
@@ -105,7 +108,8 @@ struct EventAssemblerTests {
 
     @Test(arguments: [
         (#""2026-13-01""#, "2026-03-01"), (#""yesterday""#, "2026-03-01"), ("null", "2026-03-01"),
-        ("20260101", "2026-03-01"), (#""2024-02-29""#, "2024-02-29"), (#""2019-\u0030\u0035-06T23:00""#, "2019-05-06"),
+        ("20260101", "2026-03-01"), (#""2024-02-29""#, "2024-02-29"),
+        (#""2019-\u0030\u0035-06T23:00""#, "2019-05-06"),
     ])
     func `takes the day of publication where it is one`(_ date: String, _ day: String) throws {
         let event = try EventAssembler().assemble(

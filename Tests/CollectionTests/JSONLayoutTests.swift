@@ -5,7 +5,8 @@ import Testing
 
 struct JSONLayoutTests {
     @Test func `indents, and leaves small containers on one line`() {
-        let json = #"{"id":"a","span":{"start":1,"end":2},"list":[{"n":1.50e+2},{"n":"a,b:{\"c\"}"}],"empty":{}}"#
+        let json =
+            #"{"id":"a","span":{"start":1,"end":2},"list":[{"n":1.50e+2},{"n":"a,b:{\"c\"}"}],"empty":{}}"#
         let expected = #"""
             {
               "id": "a",
@@ -52,7 +53,8 @@ struct JSONLayoutTests {
         }
         let count = Int.random(in: 0...4, using: &generator)
         if Bool.random(using: &generator) {
-            return "[" + (0..<count).map { _ in randomValue(depth: depth - 1, &generator) }.joined(separator: ",") + "]"
+            let values = (0..<count).map { _ in randomValue(depth: depth - 1, &generator) }
+            return "[" + values.joined(separator: ",") + "]"
         }
         let members = (0..<count).map { "\"k\($0)\":" + randomValue(depth: depth - 1, &generator) }
         return "{" + members.joined(separator: ",") + "}"

@@ -27,7 +27,8 @@ final class FakeHub {
             do {
                 return try FakeHub(context, at: endpoint)
             } catch let error as ZeroMQError {
-                guard error.code == .addressInUse, MonotonicClock.nowMilliseconds < deadline else { throw error }
+                let isLate = MonotonicClock.nowMilliseconds >= deadline
+                guard error.code == .addressInUse, !isLate else { throw error }
             }
         }
     }
@@ -74,7 +75,9 @@ final class FakeHub {
         #expect(try socket.send(Message([peer] + frames)) == .sent)
     }
 
-    func welcome(as hub: String = "h1", heartbeatMilliseconds: Int = 1_000, silenceMilliseconds: Int = 60_000) throws {
+    func welcome(
+        as hub: String = "h1", heartbeatMilliseconds: Int = 1_000, silenceMilliseconds: Int = 60_000
+    ) throws {
         try say(
             .welcome(
                 HubMessage.Welcome(

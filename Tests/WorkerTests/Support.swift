@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Testing
 import Wire
@@ -26,10 +27,21 @@ struct LetterStage: Stage {
 /// Keeps what a worker reports.
 final class RecordingObserver: WorkerObserver {
     private let events = Mutex<[WorkerEvent]>([])
+    private let arrivals = DispatchSemaphore(value: 0)
 
-    func observe(_ event: WorkerEvent) { events.withLock { $0.append(event) } }
+    func observe(_ event: WorkerEvent) {
+        events.withLock { $0.append(event) }
+        arrivals.signal()
+    }
 
     var all: [WorkerEvent] { events.withLock { $0 } }
+
+    /// Waits until such an event has been reported.
+    func await(_ isWanted: (WorkerEvent) -> Bool) throws {
+        while !all.contains(where: isWanted) {
+            try #require(arrivals.wait(timeout: .now() + .seconds(10)) == .success)
+        }
+    }
 }
 
 /// A worker on a thread of its own.

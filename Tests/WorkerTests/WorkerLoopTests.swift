@@ -23,7 +23,8 @@ import ZeroMQ
     }
 
     private func start(
-        _ stage: LetterStage, _ hubs: [FakeHub], jobs: Int = 1, observer: RecordingObserver = RecordingObserver(),
+        _ stage: LetterStage, _ hubs: [FakeHub], jobs: Int = 1,
+        observer: RecordingObserver = RecordingObserver(),
         _ change: (inout WorkerConfiguration) -> Void = { _ in }
     ) throws -> RunningWorker {
         var configuration = configuration(hubs, jobs: jobs)
@@ -93,7 +94,9 @@ import ZeroMQ
         let observer = RecordingObserver()
         let isBroken = Atomic(true)
         let stage = LetterStage { jobs in
-            if isBroken.exchange(false, ordering: .relaxed) { throw StageUnavailable(reason: "The disk is full.") }
+            if isBroken.exchange(false, ordering: .relaxed) {
+                throw StageUnavailable(reason: "The disk is full.")
+            }
             return jobs.map { LetterStage.part($0.article) }
         }
         let worker = try start(stage, [hub], observer: observer)
@@ -127,7 +130,7 @@ import ZeroMQ
         for lease in 2...7 { try hub.give(UInt64(lease)) }
         // A refusal behind the jobs tells when the worker has read them all.
         try hub.say(.refused(Refusal(code: .notHeld, reason: "mark")))
-        while !observer.all.contains(where: { if case .messageRefused = $0 { true } else { false } }) {}
+        try observer.await { if case .messageRefused = $0 { true } else { false } }
         gate.signal()
         for _ in 1...7 { _ = try hub.hearDone() }
         #expect(sizes.withLock { $0 } == [1, 4, 2])
@@ -150,7 +153,7 @@ import ZeroMQ
         for lease in 1...3 { try hub.give(UInt64(lease)) }
         try hub.say(.refused(Refusal(code: .notHeld, reason: "mark")))
         begun.wait()
-        while !observer.all.contains(where: { if case .messageRefused = $0 { true } else { false } }) {}
+        try observer.await { if case .messageRefused = $0 { true } else { false } }
         worker.worker.stop()
         #expect(try hub.hear() == .drain)
         #expect(try hub.hear() == .giveBack(WorkerMessage.GiveBack(leases: [2, 3])))
@@ -315,6 +318,29 @@ import ZeroMQ
         try hub.give(1)
         #expect(try hub.hearDone().lease == 1)
         #expect(try worker.stop() == 0)
+    }
+
+    @Test func `keys that the hub does not use are said in words`() throws {
+        let hub = try FakeHub(context)
+        let observer = RecordingObserver()
+        let security = SocketOptions.Security.curveClient(
+            serverKey: try CurveKeyPair.generate().publicKey, keys: try CurveKeyPair.generate())
+        let worker = try start(Self.echo, [hub], observer: observer) {
+            $0.hubs = [HubAddress(hub.endpoint, security: security)]
+        }
+        try observer.await { $0.level == .warning && $0.description.contains("keys") }
+        #expect(try worker.stop() == 0)
+    }
+
+    @Test func `a hub that is not there is said once`() throws {
+        let observer = RecordingObserver()
+        let endpoint = try FakeHub(context).endpoint
+        let worker = try start(Self.echo, [], observer: observer) {
+            $0.hubs = [HubAddress(endpoint)]
+        }
+        try observer.await { $0.description.hasPrefix("no answer from \(endpoint)") }
+        #expect(try worker.stop() == 0)
+        #expect(observer.all.count { $0.description.hasPrefix("no answer") } == 1)
     }
 
     @Test func `an endpoint that is none is an error in words`() throws {

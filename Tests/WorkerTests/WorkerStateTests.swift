@@ -172,7 +172,8 @@ struct WorkerStateTests {
         let failure = StageFailure(code: "x", reason: "y")
         var answer = Self.done(1)
         answer.result = .outcome(.failed(failure), milliseconds: 1)
-        #expect(Self.said(state.answer(answer, at: 1)) == [.fail(.init(article: "a1", lease: 1, failure: failure))])
+        let fail = WorkerMessage.Fail(article: "a1", lease: 1, failure: failure)
+        #expect(Self.said(state.answer(answer, at: 1)) == [.fail(fail)])
         answer = Self.done(2)
         answer.result = .returned
         #expect(Self.said(state.answer(answer, at: 1)) == [.giveBack(.init(leases: [2]))])
@@ -223,8 +224,8 @@ struct WorkerStateTests {
         for value in [Int.min, -1, 0, Int.max] {
             let timers = WorkerTimers(
                 HubMessage.Welcome(
-                    hub: "h", version: "DATELINE/1.0", heartbeatMilliseconds: value, silenceMilliseconds: value,
-                    leaseMilliseconds: value))
+                    hub: "h", version: "DATELINE/1.0", heartbeatMilliseconds: value,
+                    silenceMilliseconds: value, leaseMilliseconds: value))
             #expect(WorkerTimers.heartbeatMillisecondsRange.contains(timers.heartbeatMilliseconds))
             #expect(timers.silenceMilliseconds >= 2 * timers.heartbeatMilliseconds)
             #expect(WorkerTimers.leaseMillisecondsRange.contains(timers.leaseMilliseconds))

@@ -3,8 +3,8 @@ public import Wire
 /// Joins an article's parts into one event, a CloudEvents 1.0 envelope in JSON, without decoding and encoding
 /// their values: what a stage wrote stands in the event byte for byte, but for white space between tokens.
 ///
-/// `data` holds `article`, the members of the parts `extraction`, `classification` and `duplicate` (of two with
-/// the same name the later stage's), every other part under its own name, and `provenance`.
+/// `data` holds `article`, the members of the parts `extraction`, `classification` and `duplicate` (of two
+/// with the same name the later stage's), every other part under its own name, and `provenance`.
 public struct EventAssembler: Sendable {
     public var options: AssemblyOptions
 
@@ -21,7 +21,7 @@ public struct EventAssembler: Sendable {
     public init(options: AssemblyOptions = AssemblyOptions()) { self.options = options }
 
     /// - Parameter own: what the collector says of its own work, asked for when all else is done.
-    /// - Throws: `StageFailure`, permanent, where a part is not a JSON object or the article's id is no file name.
+    /// - Throws: `StageFailure`, permanent, where a part is no JSON object or the article's id no file name.
     public func assemble(
         _ job: Job, own: () -> ProvenanceEntry? = { nil }
     ) throws(StageFailure) -> AssembledEvent {

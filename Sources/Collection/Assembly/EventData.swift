@@ -90,7 +90,8 @@ struct EventData {
             return try JSONMembers(bytes)
         } catch {
             throw StageFailure(
-                code: "bad_part", reason: "The part '\(name)' is no JSON object: \(error).", isPermanent: true)
+                code: "bad_part", reason: "The part '\(name)' is no JSON object: \(error).",
+                isPermanent: true)
         }
     }
 }

@@ -4,9 +4,11 @@ import Wire
 enum Timestamp {
     static let dayMilliseconds: Int64 = 86_400_000
 
-    /// - Parameter milliseconds: since 1970-01-01T00:00:00Z; outside the years 1 to 9999 the nearest day in them.
+    /// - Parameter milliseconds: since 1970-01-01T00:00:00Z; the nearest day outside the years 1 to 9999.
     static func day(_ milliseconds: Int64) -> CivilDate? {
-        let days = milliseconds >= 0 ? milliseconds / dayMilliseconds : ((milliseconds + 1) / dayMilliseconds) - 1
+        let days =
+            milliseconds >= 0
+            ? milliseconds / dayMilliseconds : (milliseconds + 1) / dayMilliseconds - 1
         return CivilDate(daysSinceEpoch: Int(min(max(days, -719_162), 2_932_896)))
     }
 

@@ -1,4 +1,5 @@
-/// Lays out JSON for reading. Strings and numbers stay byte for byte; only the white space between tokens changes.
+/// Lays out JSON for reading. Strings and numbers stay byte for byte; only the white space between tokens
+/// changes.
 public enum JSONIndenter {
     static let indentWidth = 2
     /// Containers without containers inside stay on one line up to so many bytes.

@@ -23,7 +23,9 @@ extension JSONScanner {
         case UInt8(ascii: "u")?:
             position += 1
             for _ in 0..<4 {
-                guard let digit = next, Self.isHexadecimal(digit) else { throw error("Expected four hexadecimal digits") }
+                guard let digit = next, Self.isHexadecimal(digit) else {
+                    throw error("Expected four hexadecimal digits")
+                }
                 position += 1
             }
         default: throw error("An unknown escape")

@@ -43,7 +43,9 @@ struct JSONScanner {
             switch next {
             case UInt8(ascii: "{")?, UInt8(ascii: "[")?:
                 let isObject = next == UInt8(ascii: "{")
-                guard depth < Self.depthMaximum else { throw error("Nested deeper than \(Self.depthMaximum)") }
+                guard depth < Self.depthMaximum else {
+                    throw error("Nested deeper than \(Self.depthMaximum)")
+                }
                 position += 1
                 objects = isObject ? objects | (1 << UInt64(depth)) : objects & ~(1 << UInt64(depth))
                 depth += 1

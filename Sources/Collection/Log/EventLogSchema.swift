@@ -28,7 +28,8 @@ enum EventLogSchema {
 
     static func id(in database: Database, orElse fresh: String) throws -> String {
         try database.execute(
-            sql: "INSERT INTO facts (name, value) VALUES ('log', ?) ON CONFLICT DO NOTHING", arguments: [fresh])
+            sql: "INSERT INTO facts (name, value) VALUES ('log', ?) ON CONFLICT DO NOTHING",
+            arguments: [fresh])
         return try String.fetchOne(database, sql: "SELECT value FROM facts WHERE name = 'log'") ?? fresh
     }
 

@@ -7,6 +7,9 @@ struct EventArchive: Sendable {
     let eventsMaximum: Int
     let bytesMaximum: Int
 
+    /// No event is larger: its parts came in one message, and are laid out in four times their size at most.
+    static let fileBytesMaximum = 4 * WireLimits.messageBytes
+
     /// - Returns: the frames of the answer, behind the asker's envelope.
     func answer(_ frames: [[UInt8]]) -> [[UInt8]] {
         do {
@@ -31,12 +34,15 @@ struct EventArchive: Sendable {
         let limit = min(request.limit ?? eventsMaximum, eventsMaximum)
         let entries = try log.entries(after: request.since, limit: limit)
         var header = ReplayHeader(
-            log: log.id, sequences: [], through: entries.last?.sequence ?? max(last, request.since), last: last)
+            log: log.id, sequences: [],
+            through: entries.last?.sequence ?? max(last, request.since), last: last)
         var events: [[UInt8]] = []
         var bytes = 0
         for entry in entries {
             // A file that someone has taken away leaves a gap.
-            guard let file = try? store.read(entry.path, maximumBytes: WireLimits.messageBytes) else { continue }
+            guard let file = try? store.read(entry.path, maximumBytes: Self.fileBytesMaximum) else {
+                continue
+            }
             guard events.isEmpty || bytes + file.count <= bytesMaximum else {
                 header.through = entry.sequence - 1
                 break

@@ -1,8 +1,8 @@
 import DequeModule
 import Synchronization
 
-/// What the collecting threads leave for the publishing thread. It never makes them wait: beyond its bounds the
-/// oldest events go, which subscribers see as a gap and fill by a replay.
+/// What the collecting threads leave for the publishing thread. It never makes them wait: beyond its bounds
+/// the oldest events go, which subscribers see as a gap and fill by a replay.
 final class PublisherQueue: Sendable {
     private struct State {
         var events: Deque<PublishedEvent> = []

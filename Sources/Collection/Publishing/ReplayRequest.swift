@@ -24,8 +24,8 @@ struct ReplayRequest: Codable, Hashable, Sendable {
         else {
             throw Refusal(
                 code: .badMessage,
-                reason: "Ask with one frame such as {\"since\":0,\"limit\":100}: the last sequence number you have, "
-                    + "and how many events you want at most.")
+                reason: "Ask with one frame such as {\"since\":0,\"limit\":100}: the last sequence number "
+                    + "you have, and how many events you want at most.")
         }
         self = request
     }

@@ -31,18 +31,20 @@ public final class CollectStage: Stage {
 
     /// - Throws: `StageUnavailable` where the disk takes nothing.
     public func perform(_ jobs: [Job]) throws -> [Outcome] {
-        var outcomes: [Outcome] = []
-        var events: [AssembledEvent] = []
-        for job in jobs {
-            do {
-                events.append(try assemble(job))
-                outcomes.append(.done(nil))
+        var outcomes = [Outcome](repeating: .done(nil), count: jobs.count)
+        var events: [(index: Int, event: AssembledEvent)] = []
+        for (index, job) in jobs.enumerated() {
+            do throws(StageFailure) {
+                events.append((index, try assemble(job)))
             } catch {
-                outcomes.append(.failed(error))
+                outcomes[index] = .failed(error)
             }
         }
         do {
-            try collect(events)
+            let errors = try collect(events.map(\.event))
+            for (index, error) in zip(events.map(\.index), errors) {
+                if let error { outcomes[index] = .failed(StageFailure(code: "storage", reason: "\(error)")) }
+            }
         } catch {
             throw StageUnavailable(reason: "\(error)")
         }
@@ -60,8 +62,10 @@ public final class CollectStage: Stage {
         }
     }
 
-    private func collect(_ events: [AssembledEvent]) throws {
-        guard !events.isEmpty else { return }
+    /// - Returns: for each event why it alone could not be stored, or `nil`.
+    /// - Throws: `FileError` or `EventLogError` where nothing can be.
+    private func collect(_ events: [AssembledEvent]) throws -> [FileError?] {
+        guard !events.isEmpty else { return [] }
         // An article that was stored before keeps its place, whatever its date says now.
         let known = try log.paths(of: events.map(\.article))
         let records = events.map { event in
@@ -70,17 +74,39 @@ public final class CollectStage: Stage {
                 path: known[event.article] ?? EventPath.path(article: event.article, day: event.day),
                 topic: event.topic)
         }
-        try store.store(
+        let errors = try store(
             zip(events, records).map { event, record in
                 EventStore.File(path: record.path, bytes: layout(event.json))
             })
+        let stored = events.indices.filter { errors[$0] == nil }
         try order.withLock { _ in
-            let sequences = try log.append(records)
+            let sequences = try log.append(stored.map { records[$0] })
             publish(
-                zip(events, sequences).map { event, sequence in
-                    PublishedEvent(sequence: sequence, topic: event.topic, json: event.json)
+                zip(stored, sequences).map { index, sequence in
+                    PublishedEvent(
+                        sequence: sequence, topic: events[index].topic, json: events[index].json)
                 })
         }
+        return errors
+    }
+
+    /// All at once; one by one where a path of one of them is at fault.
+    private func store(_ files: [EventStore.File]) throws(FileError) -> [FileError?] {
+        var errors = [FileError?](repeating: nil, count: files.count)
+        do throws(FileError) {
+            try store.store(files)
+        } catch {
+            guard error.isOfOnePath else { throw error }
+            for (index, file) in files.enumerated() {
+                do throws(FileError) {
+                    try store.store([file])
+                } catch {
+                    guard error.isOfOnePath else { throw error }
+                    errors[index] = error
+                }
+            }
+        }
+        return errors
     }
 
     private func layout(_ json: [UInt8]) -> [UInt8] {

@@ -16,7 +16,8 @@ enum EventPath {
         guard let first = id.utf8.first, isAlphanumeric(first), id.utf8.count <= WireLimits.idBytes
         else { return false }
         return id.utf8.allSatisfy {
-            isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+            isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+                || $0 == UInt8(ascii: "-")
         }
     }
 

@@ -70,14 +70,16 @@ final class EventStore: Sendable {
         try files.read(directory + "/" + path, maximumBytes: maximumBytes)
     }
 
-    /// Makes a folder and those above it. A new one's own entry must be safe before a file in it counts as stored.
+    /// Makes a folder and those above it. A new one's own entry must be safe before a file in it counts as
+    /// stored.
     private func prepare(_ folder: String) throws(FileError) {
         guard !knownDirectories.withLock({ $0.contains(folder) }) else { return }
         var path = directory
         for name in folder.split(separator: "/") {
             let parent = path
             path += "/" + name
-            // A directory that is there may have been made a moment before a crash: its entry is saved anyway.
+            // A directory that is there may have been made a moment before a crash: its entry is saved
+            // anyway.
             _ = try files.makeDirectory(path)
             try files.synchronize(directory: parent)
         }

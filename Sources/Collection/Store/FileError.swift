@@ -14,6 +14,14 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         self.path = path
     }
 
+    /// Whether it concerns this path alone, so that other files can still be stored.
+    var isOfOnePath: Bool {
+        switch code {
+        case ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP, EFBIG, EEXIST, ENOTEMPTY: true
+        default: false
+        }
+    }
+
     public var description: String { "Cannot \(action) \(path): \(advice)." }
 
     private var advice: String {

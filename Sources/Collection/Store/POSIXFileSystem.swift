@@ -20,7 +20,9 @@ struct POSIXFileSystem: FileSystem {
                 Glibc.write(file, buffer.baseAddress?.advanced(by: written), bytes.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw FileError(code: count < 0 ? errno : EIO, action: "write", path: path) }
+            guard count > 0 else {
+                throw FileError(code: count < 0 ? errno : EIO, action: "write", path: path)
+            }
             written += count
         }
     }
@@ -30,7 +32,9 @@ struct POSIXFileSystem: FileSystem {
     }
 
     func rename(_ old: String, to new: String) throws(FileError) {
-        guard Glibc.rename(old, new) == 0 else { throw FileError(code: errno, action: "rename to", path: new) }
+        guard Glibc.rename(old, new) == 0 else {
+            throw FileError(code: errno, action: "rename to", path: new)
+        }
     }
 
     func remove(_ path: String) throws(FileError) {
@@ -59,7 +63,9 @@ struct POSIXFileSystem: FileSystem {
         defer { close(file) }
         var information = stat()
         guard fstat(file, &information) == 0 else { throw FileError(code: errno, action: "read", path: path) }
-        guard information.st_size <= maximumBytes else { throw FileError(code: EFBIG, action: "read", path: path) }
+        guard information.st_size <= maximumBytes else {
+            throw FileError(code: EFBIG, action: "read", path: path)
+        }
         var bytes = [UInt8](repeating: 0, count: Int(information.st_size))
         var count = 0
         while count < bytes.count {

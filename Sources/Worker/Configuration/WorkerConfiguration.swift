@@ -51,13 +51,13 @@ extension WorkerConfiguration {
 
     /// The credit of a worker that is not told one.
     public func standardCredit(maxBatch: Int) -> Int {
-        let threads = max(1, jobs)
-        let (gathered, overflow) = threads.multipliedReportingOverflow(
-            by: max(Self.creditPerThread, maxBatch > 1 ? maxBatch.multipliedClamping(by: Self.batchesPerThread) : 1))
-        return overflow ? WireLimits.credit : min(WireLimits.credit, gathered)
+        let batches = maxBatch > 1 ? maxBatch.multipliedClamping(by: Self.batchesPerThread) : 1
+        return min(
+            WireLimits.credit, max(1, jobs).multipliedClamping(by: max(Self.creditPerThread, batches)))
     }
 
-    /// `host-stage-number`: stable over restarts, and unique where each worker of a stage on a host has its number.
+    /// `host-stage-number`: stable over restarts, and unique where each worker of a stage on a host has its
+    /// number.
     public static func standardID(stage: String, number: Int, host: String = hostName) -> String {
         String("\(host)-\(stage)-\(number)".suffix(WireLimits.idBytes))
     }

@@ -1,7 +1,8 @@
 import Wire
 import ZeroMQ
 
-/// One hub's socket, its monitor, the conversation, and what the socket could not take yet. Owned by the loop.
+/// One hub's socket, its monitor, the conversation, and what the socket could not take yet. Owned by the
+/// loop.
 final class HubLink {
     let address: HubAddress
     var state: WorkerState
@@ -11,6 +12,8 @@ final class HubLink {
     private var monitor: Monitor
     /// At most an answer for each held job, and a few words more.
     private(set) var outbox: [Message] = []
+    /// Whether it was said that nobody answers, once for each absence of the hub.
+    var isAbsenceReported = false
 
     init(
         _ address: HubAddress, state: WorkerState, configuration: WorkerConfiguration, context: Context

@@ -1,7 +1,8 @@
 import Wire
 import ZeroMQ
 
-/// The thread that owns the worker's sockets: hears hubs, hands jobs to the compute threads, says their answers.
+/// The thread that owns the worker's sockets: hears hubs, hands jobs to the compute threads, says their
+/// answers.
 final class WorkerLoop {
     let configuration: WorkerConfiguration
     let queue: WorkQueue
@@ -68,7 +69,12 @@ final class WorkerLoop {
         while let event = try link.nextEvent() {
             let now = MonotonicClock.nowMilliseconds
             switch event.kind {
-            case .handshakeSucceeded: try perform(link.state.connected(at: now), on: link)
+            case .handshakeSucceeded:
+                link.isAbsenceReported = false
+                try perform(link.state.connected(at: now), on: link)
+            case .connectRetried where !link.isAbsenceReported:
+                link.isAbsenceReported = true
+                observer.observe(.connection(hub: link.address.endpoint, event))
             case .disconnected:
                 link.discardOutbox()
                 observer.observe(.connection(hub: link.address.endpoint, event))

@@ -1,8 +1,8 @@
 import Wire
 
 extension WorkerState {
-    /// Takes what a compute thread has done. Late answers to void leases are dropped; those that come while the
-    /// hub is away are kept until it is back.
+    /// Takes what a compute thread has done. Late answers to void leases are dropped; those that come while
+    /// the hub is away are kept until it is back.
     public mutating func answer(_ answer: WorkAnswer, at now: Int64) -> [WorkerEffect] {
         let lease = answer.ticket.lease
         guard answer.ticket.generation == generation, held[lease] != nil else { return [] }

@@ -1,8 +1,8 @@
 public import Wire
 public import ZeroMQ
 
-/// A worker's side of the conversation with one hub: a pure state machine. Events go in with the time, effects
-/// come out; it knows no socket, thread or clock. Times are milliseconds of a monotonic clock.
+/// A worker's side of the conversation with one hub: a pure state machine. Events go in with the time,
+/// effects come out; it knows no socket, thread or clock. Times are milliseconds of a monotonic clock.
 public struct WorkerState: Sendable {
     /// Where the conversation stands.
     public enum Phase: Hashable, Sendable {

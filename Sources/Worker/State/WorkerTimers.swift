@@ -1,6 +1,7 @@
 public import Wire
 
-/// The timers that a hub's WELCOME sets, within bounds of our own: no hub can make a worker spin or wait for ever.
+/// The timers that a hub's WELCOME sets, within bounds of our own: no hub can make a worker spin or wait for
+/// ever.
 public struct WorkerTimers: Hashable, Sendable {
     public var heartbeatMilliseconds: Int64
     public var silenceMilliseconds: Int64
@@ -11,7 +12,8 @@ public struct WorkerTimers: Hashable, Sendable {
     static let leaseMillisecondsRange: ClosedRange<Int64> = 100...86_400_000
 
     public init(_ welcome: HubMessage.Welcome) {
-        heartbeatMilliseconds = Int64(welcome.heartbeatMilliseconds).clamped(to: Self.heartbeatMillisecondsRange)
+        heartbeatMilliseconds = Int64(welcome.heartbeatMilliseconds)
+            .clamped(to: Self.heartbeatMillisecondsRange)
         silenceMilliseconds = Int64(welcome.silenceMilliseconds)
             .clamped(to: 2 * heartbeatMilliseconds...Self.silenceMillisecondsMaximum)
         leaseMilliseconds = Int64(welcome.leaseMilliseconds).clamped(to: Self.leaseMillisecondsRange)

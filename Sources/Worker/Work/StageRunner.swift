@@ -28,7 +28,8 @@ struct StageRunner: Sendable {
             guard outcomes.count == items.count else {
                 let failure = StageFailure(
                     code: "bad_stage",
-                    reason: "Stage '\(stage.name)' gave \(outcomes.count) outcomes for \(items.count) jobs; correct the stage.")
+                    reason: "Stage '\(stage.name)' gave \(outcomes.count) outcomes for \(items.count) jobs; "
+                        + "correct the stage.")
                 mailbox.post(items.map { Self.answer($0, .failed(failure), milliseconds) })
                 return
             }
