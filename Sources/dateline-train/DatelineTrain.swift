@@ -6,7 +6,7 @@ import Language
 struct DatelineTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dateline-train",
-        abstract: "Trains the part-of-speech tagger and the dependency parser on a treebank.",
+        abstract: "Trains the part-of-speech tagger on a treebank.",
         discussion: """
             TREEBANK is a folder with train.conllu, dev.conllu and test.conllu (CoNLL-U with Penn tags in the
             fifth column). Example:
@@ -14,9 +14,6 @@ struct DatelineTrain: ParsableCommand {
               dateline-train ../treebank Sources/Language/Resources
             """)
 
-    /// The training sentences are tagged in so many parts, each by a tagger that learned from the others, so
-    /// that the parser sees tags as bad as those it will work with.
-    static let folds = 5
     /// One sentence in so many is repeated in a headline's capitals.
     static let titledShare = 3
 
@@ -25,7 +22,6 @@ struct DatelineTrain: ParsableCommand {
     @Option(help: "Folder of the WordNet 3.0 database (Debian: wordnet-base).")
     var wordnet = "/usr/share/wordnet"
     @Option(help: "Seed of the order of sentences.") var seed: UInt64 = 1
-    @Flag(help: "Leave the parser as it is.") var taggerOnly = false
 
     func run() throws {
         let tokenizer = try Tokenizer.bundled()
@@ -46,21 +42,6 @@ struct DatelineTrain: ParsableCommand {
         report("test", tagger, test)
         report("test, news", tagger, (dev + test).filter { $0.genre == "news" })
         report("test, titled", tagger, test.compactMap { $0.titled(tokenizer: tokenizer) })
-        if taggerOnly { return }
-
-        var tagged: [Example] = []
-        for fold in 0..<Self.folds {
-            let rest = train.indices.filter { $0 % Self.folds != fold }.map { train[$0] }
-            let other = TaggerTraining(examples: rest, forms: forms).train(random: &random)
-            let tagger = try Tagger(other, forms: forms, name: "fold")
-            tagged += train.indices.filter { $0 % Self.folds == fold }.map { train[$0].tagged(by: tagger) }
-        }
-        let model = ParserTraining(examples: tagged).train(random: &random)
-        try write(model.encoded(), "parser.model")
-        let parser = try Parser(model, name: "parser.model")
-        report("dev", parser, dev.map { $0.tagged(by: tagger) })
-        report("test", parser, test.map { $0.tagged(by: tagger) })
-        report("news", parser, (dev + test).filter { $0.genre == "news" }.map { $0.tagged(by: tagger) })
     }
 
     private func load(_ name: String, _ tokenizer: Tokenizer) throws -> [Example] {
@@ -74,21 +55,6 @@ struct DatelineTrain: ParsableCommand {
         let (accuracy, errors) = TaggerTraining.measure(tagger, on: examples)
         print("tags, \(name): \(accuracy)")
         for (error, count) in errors.prefix(8) { print("  \(count) \(error)") }
-    }
-
-    private func report(_ name: String, _ parser: Parser, _ examples: [Example]) {
-        let start = clock()
-        let score = ParserTraining.measure(parser, on: examples)
-        let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-        let total = Double(max(score.total, 1))
-        print("parse, \(name): UAS \(Double(score.attached) / total), LAS \(Double(score.labelled) / total)")
-        print("  \(Int(Double(examples.count) / max(seconds, 0.001))) sentences/s of processor time")
-        let relations: [Relation] = [
-            .root, .nsubj, .nsubjPass, .obj, .obl, .oblAgent, .nmod, .ccomp, .xcomp, .parataxis, .advcl, .acl,
-            .aclRelcl, .appos, .conj, .nummod,
-        ]
-        let values = relations.map { "\($0) \((100 * score.f1($0)).rounded() / 100)" }
-        print("  F1 " + values.joined(separator: ", "))
     }
 
     private func write(_ bytes: [UInt8], _ name: String) throws {

@@ -6,10 +6,6 @@ struct Example {
     var tokens: [Token]
     /// Gold tags, by token.
     var tags: [Tag]
-    /// Gold heads, by token; -1 for the root.
-    var heads: [Int]
-    /// Gold relations as the treebank names them.
-    var relations: [String]
     var genre: String
 }
 
@@ -48,24 +44,17 @@ extension Example {
         guard owner.allSatisfy({ $0 >= 0 }) else { return nil }
 
         tags = []
-        heads = []
-        relations = []
         for (index, words) in members.enumerated() {
             let first = words[0]
             if words.count == 1, owner[first] != index {  // A later part of one word of theirs.
                 let tag = Tag(mark: tokens[index], bytes: bytes) ?? Tag(penn: sentence.words[first].tag)
                 tags.append(tag ?? .nn)
-                heads.append(owner[first])
-                relations.append(tags[index].isPunctuation ? "punct" : "flat")
                 continue
             }
             let outer = words.filter { !words.contains(sentence.words[$0].head - 1) }
             let top = sentence.words[outer.first ?? first]
             tags.append(Self.tag(of: words.map { sentence.words[$0] }, relation: top.relation))
-            heads.append(top.head == 0 ? -1 : owner[top.head - 1])
-            relations.append(top.relation)
         }
-        guard heads.count(where: { $0 < 0 }) == 1 else { return nil }
     }
 
     /// The tag of a hyphenated word from its parts: "state-run" is an adjective, "eye-tracking" a noun.

@@ -11,11 +11,15 @@ struct EventsCommand: ParsableCommand {
             Begins with the first event, or after the sequence number of --since, and ends with the newest;
             with --follow it waits for more until ^C.
 
-            Example:  dateline events --follow | jq .data.contested
+            Example:  dateline events --follow --brief
+            Example:  dateline events --since 100 | jq .data.contested
             """)
 
     @Flag(help: "Wait for new events.")
     var follow = false
+
+    @Flag(help: "Print a few lines for people instead of JSON: headline, publisher, contested figures.")
+    var brief = false
 
     @Option(help: ArgumentHelp("Leave out events up to this sequence number.", valueName: "number"))
     var since: Int64 = 0
@@ -47,7 +51,7 @@ struct EventsCommand: ParsableCommand {
             let now = MonotonicClock.nowMilliseconds
             let came = try reader.read(until: now + Self.waitMilliseconds) { event in
                 guard limit.map({ printed < $0 }) ?? true else { return }
-                try output.write(contentsOf: event.bytes + [UInt8(ascii: "\n")])
+                try output.write(contentsOf: text(of: event))
                 printed += 1
             }
             if let limit, printed >= limit { return }
@@ -57,6 +61,13 @@ struct EventsCommand: ParsableCommand {
                 throw ExitCode(Failure.unavailable)
             }
         }
+    }
+
+    private func text(of event: SequencedEvent) -> [UInt8] {
+        if brief, let summary = try? EventSummary(event.bytes) {
+            return Array((summary.lines.joined(separator: "\n") + "\n").utf8)
+        }
+        return event.bytes + [UInt8(ascii: "\n")]
     }
 
     private static let waitMilliseconds: Int64 = 500
