@@ -1,0 +1,139 @@
+"""The pages that strangers read: their links lead somewhere, their programs run, their numbers are the code's."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+PAGES = [ROOT / "README.md", ROOT / "Deploy/samples/README.md", *sorted((ROOT / "Protocols").glob("*.md"))]
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix() if isinstance(path, pathlib.Path) else None
+
+
+def programs(page):
+    return re.findall(r"^```python\n(.*?)^```", page.read_text(), re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_links_lead_to_files(page):
+    for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text()):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_programs_are_python(page):
+    for program in programs(page):
+        compile(program, str(page), "exec")
+
+
+@pytest.mark.parametrize("reading", [ROOT / "README.md", ROOT / "Protocols/events.md"], ids=name)
+def test_programs_of_the_pages_run(request, reading):
+    if "DATELINE_BIN" not in os.environ:
+        pytest.skip("DATELINE_BIN names no folder with the programs")
+    pipeline = request.getfixturevalue("pipeline")
+    pipeline.start_all()
+    publish = next(text for text in programs(ROOT / "README.md") if "send_json({\"headline\"" in text)
+    assert "accepted" in run(publish, pipeline).communicate(timeout=60)[0]
+    read = next(text for text in programs(reading) if "zmq.SUB" in text)
+    reader = run(read, pipeline)
+    try:
+        first = reader.stdout.readline().split()[0]
+        assert pipeline.publish({"id": "second", "headline": "Fire", "articleBody": "Two died, police said."})
+        assert reader.stdout.readline().split()[0] == "second" != first
+    finally:
+        reader.kill()
+
+
+def run(program, pipeline):
+    ports = {"7401": pipeline.articles, "7403": pipeline.events, "7404": pipeline.replay}
+    for port, endpoint in ports.items():
+        program = program.replace(f"tcp://127.0.0.1:{port}", endpoint)
+    return subprocess.Popen([sys.executable, "-u", "-c", program], stdout=subprocess.PIPE, text=True)
+
+
+HUB, WIRE = "Sources/Hub/Configuration/HubConfiguration.swift", "Sources/Wire/Messages/WireLimits.swift"
+WORKER = "Sources/Worker/Configuration/WorkerConfiguration.swift"
+PUBLISHING = "Sources/Collection/Publishing/PublisherConfiguration.swift"
+REQUEST = "Sources/Collection/Publishing/ReplayRequest.swift"
+VERDICT, SAMPLE = "Sources/Deduplication/Verdict.swift", "Sources/Deduplication/Fingerprint/Fingerprint+Sample.swift"
+#: A file of the code, what stands in it, a page, and what that page says of it.
+NUMBERS = [
+    (HUB, "heartbeatMilliseconds = 1000", "wire.md", '"heartbeatMilliseconds":1000'),
+    (HUB, "silenceMilliseconds = 4000", "wire.md", "the worker falls silent (4 s)"),
+    (HUB, "leaseMilliseconds = 60_000", "wire.md", "the lease runs out (60 s)"),
+    (HUB, "attemptsMaximum = 5", "wire.md", "`maxAttempts` is 5"),
+    (HUB, "workersMaximum = 1024", "wire.md", "at most 1,024 workers"),
+    (HUB, "workerBytesMaximum = 64 * 1024 * 1024", "wire.md", "at most 64 MiB of jobs"),
+    (HUB, "partNamesPerStageMaximum = 16", "wire.md", "At most 16 names a stage"),
+    (HUB, "articlesMaximum = 100_000", "articles.md", "100,000 articles"),
+    (HUB, "bytesMaximum = 4 * 1024 * 1024 * 1024", "articles.md", "4 GiB in the pipeline"),
+    (HUB, "freeDiskBytesMinimum = 256 * 1024 * 1024", "articles.md", "256 MiB free"),
+    (HUB, "rememberedMaximum = 1_000_000", "articles.md", "last 1,000,000 completed"),
+    (HUB, "revivalMaximum = 10_000", "wire.md", "at most 10,000 dead letters"),
+    (HUB, "refusedFrameBytesMaximum = 72 * 1024 * 1024", "wire.md", "72 MiB"),
+    (HUB, "articlePipeMessagesMaximum = 64", "articles.md", "at most 64 articles of one publisher"),
+    (HUB, "drainMilliseconds = 5000", "operations.md", "wait for the answers (5 s)"),
+    ("Sources/Hub/Configuration/Backoff.swift", "baseMilliseconds: Int = 200", "wire.md", "200 ms after the first"),
+    ("Sources/Hub/Configuration/Backoff.swift", "maximumMilliseconds: Int = 30_000", "wire.md", "30 s at\n  most"),
+    ("Sources/Hub/Configuration/Patience.swift", "minimumSeconds: Double = 0.5", "articles.md", "`retryAfter` is 0.5 s"),
+    (WIRE, "frameBytes = 16 * 1024 * 1024", "wire.md", "at most 16 MiB"),
+    (WIRE, "messageBytes = 32 * 1024 * 1024", "wire.md", "64 frames, 32 MiB"),
+    (WIRE, "frames = 64", "wire.md", "3 to 64 frames"),
+    (WIRE, "headerBytes = 1024 * 1024", "wire.md", "at most 1 MiB"),
+    (WIRE, "jsonDepth = 64", "articles.md", "nested deeper than 64"),
+    (WIRE, "credit = 1024", "wire.md", "1 to 1,024"),
+    (WIRE, "idBytes = 128", "articles.md", "1 to 128 ASCII"),
+    (WIRE, "reasonBytes = 2048", "wire.md", "2,048 bytes kept"),
+    ("Sources/Intake/ArticleLimits.swift", "articleBytes: Int = 8 * 1024 * 1024", "articles.md", "more than 8 MiB"),
+    (WORKER, "helloMilliseconds = 5_000", "wire.md", "waits for WELCOME (5 s)"),
+    (WORKER, "refusalMaximumMilliseconds = 30_000", "wire.md", "waits 1 s, doubling to 30 s"),
+    (WORKER, "reconnectMaximumMilliseconds = 4_000", "wire.md", "250 ms, doubling to 4 s"),
+    (WORKER, "drainMilliseconds = 10_000", "wire.md", "10 s at most"),
+    (PUBLISHING, "replayEventsMaximum = 1_000", "events.md", "at most 1,000 events"),
+    (PUBLISHING, "replayBytesMaximum = 8 << 20", "events.md", "and 8 MiB"),
+    (PUBLISHING, "subscriberEventsMaximum = 4_096", "events.md", "4,096 events wait"),
+    (PUBLISHING, "replaysQueuedMaximum = 4", "events.md", "At most 4 answers"),
+    (REQUEST, "bytesMaximum = 1_024", "events.md", "longer than 1,024 bytes"),
+    (REQUEST, "frameBytesMaximum = 64 << 10", "events.md", "more than 64 KiB"),
+    (VERDICT, "nearSimilarity = 0.5", "duplicates.md", "similarity of at least 0.5"),
+    (VERDICT, "abridgedContainment = 0.7", "duplicates.md", "containment of at least 0.7"),
+    (VERDICT, "templateNumbers = 0.5", "duplicates.md", "fewer than half of the fewer numbers"),
+    (VERDICT, "templateSimilarity = 0.85", "duplicates.md", "below 0.85"),
+    (VERDICT, "abridgedLength = 0.7", "duplicates.md", "less than 0.7 of the other's words"),
+    (SAMPLE, "sampleSmallest = 24", "duplicates.md", "The 24 smallest"),
+    (SAMPLE, "sampleModulus: UInt64 = 16", "duplicates.md", "divisible by 16"),
+    (SAMPLE, "maximumSample = 512", "duplicates.md", "512 at most"),
+    ("Sources/Deduplication/Fingerprint/Fingerprint.swift", "maximumShingles = 16_384", "duplicates.md", "16,384 smallest"),
+    ("Sources/Deduplication/Index/MemoryIndex.swift", "maximumCandidates = 24", "duplicates.md", "the 24 with most"),
+    ("Sources/Deduplication/Index/IndexSegment.swift", "maximumPostings = 64", "duplicates.md", "more than 64 texts"),
+    ("Sources/Deduplication/DedupStage.swift", "maxBatch = 64", "duplicates.md", "commit (64 at most)"),
+]
+
+
+@pytest.mark.parametrize("code, constant, page, words", NUMBERS, ids=[f"{row[2]}: {row[1]}" for row in NUMBERS])
+def test_numbers_are_those_of_the_code(code, constant, page, words):
+    assert re.search(re.escape(constant) + r"(?![0-9_.])", (ROOT / code).read_text()), "the code has another number"
+    assert words in (ROOT / "Protocols" / page).read_text(), "the page says something else"
+
+
+def test_every_refusal_code_is_explained():
+    codes = (ROOT / "Sources/Wire/Messages/RefusalCode.swift").read_text()
+    words = re.findall(r'case \w+ = "(\w+)"', codes) + re.findall(r"case (\w+)$", codes, re.MULTILINE)
+    pages = (ROOT / "Protocols/wire.md").read_text() + (ROOT / "Protocols/articles.md").read_text()
+    assert len(words) == 16
+    for word in words:
+        assert re.search(rf"^\| `{word}` \|", pages, re.MULTILINE), word
+
+
+def test_every_verb_is_in_the_grammar():
+    verbs = re.findall(r'= "([A-Z]+)"', (ROOT / "Sources/Wire/Messages/Verb.swift").read_text())
+    page = (ROOT / "Protocols/wire.md").read_text()
+    assert len(verbs) == 17
+    for verb in verbs:
+        assert f"`{verb}`" in page, verb
