@@ -54,7 +54,7 @@ struct Plan {
         sameID = some([0, 0.1])
         hasOperator = Bool.random(using: &random)
         hasLowDisk = Int.random(in: 0..<4, using: &random) == 0
-        faultMilliseconds = [2_000, 10_000, 30_000].randomElement(using: &random) ?? 2_000
+        faultMilliseconds = [1000, 4000, 12_000].randomElement(using: &random) ?? 1000
 
         if Bool.random(using: &random), let own = StageName("translate") {
             configuration.stages.insert(own, at: 2)

@@ -167,7 +167,8 @@ extension Simulation {
     }
 
     private func checkState() {
-        guard checksInvariants, let state else { return }
+        turns += 1
+        guard checksInvariants, turns % Self.turnsPerCheck == 0, let state else { return }
         violations += state.brokenInvariants()
         let restored = hasRetried ? articles.count : 0
         if state.articles.count > plan.configuration.articlesMaximum + restored {

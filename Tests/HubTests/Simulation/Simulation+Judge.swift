@@ -11,14 +11,18 @@ extension Simulation {
         }
     }
 
+    /// The article whose bytes a job carries: what came in must come out.
+    func article(of job: Job) -> VirtualArticle? {
+        let bytes = job.part(.article)
+        return articles.first { $0.bytes == bytes }
+    }
+
     func write(_ job: Job) {
-        let digest = journal.durable.articles.values.first { $0.article.id == job.article }?.article.digest
-        // An answer of the past: the article has been completed since and the file is there.
-        guard let digest else {
-            if files[job.article] == nil { files[job.article] = "" }
+        guard let digest = article(of: job)?.digest else {
+            violations.append("'\(job.article)' came to the collector with other bytes than it was sent with.")
             return
         }
-        if let earlier = files[job.article], earlier != digest, earlier != "" {
+        if let earlier = files[job.article], earlier != digest {
             violations.append("Two articles wrote the file of '\(job.article)'.")
         }
         files[job.article] = digest

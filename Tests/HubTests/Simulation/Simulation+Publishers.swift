@@ -5,7 +5,7 @@ extension Simulation {
     func makeArticles() {
         publishers = (0..<plan.publishers).map { _ in VirtualPublisher(list: []) }
         for number in 0..<plan.articles {
-            var article = VirtualArticle(id: "a\(number)", digest: "d\(number)", fate: .normal)
+            var article = VirtualArticle(id: "a\(number)", digest: "d\(number)")
             let stage = plan.configuration.stages.randomElement(using: &random) ?? .extract
             if random.happens(plan.poison) {
                 article.fate = .poison(stage: stage)

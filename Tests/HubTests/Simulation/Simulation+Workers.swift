@@ -129,7 +129,7 @@ extension Simulation {
         {
             workers[index].held[position].isBegun = true
             let held = workers[index].held[position]
-            if fate(of: held.job.article) == .poison(stage: workers[index].stage) { return crash(index) }
+            if article(of: held.job)?.fate == .poison(stage: workers[index].stage) { return crash(index) }
             var work = Int64.random(in: 1...60, using: &random)
             if hasFaults, random.happens(plan.lateAnswers) {
                 mishaps[held.job.article, default: 0] += 1
@@ -165,14 +165,8 @@ extension Simulation {
         leaveIfDrained(index)
     }
 
-    /// The fate is the content's: an article refused for its id never had one.
-    private func fate(of id: String) -> VirtualArticle.Fate {
-        let digest = journal.durable.articles.values.first { $0.article.id == id }?.article.digest
-        return articles.first { $0.digest == digest }?.fate ?? .normal
-    }
-
     private func failure(of job: Job) -> StageFailure? {
-        switch fate(of: job.article) {
+        switch article(of: job)?.fate {
         case .hopeless(let stage) where stage == job.stage:
             return StageFailure(code: "hopeless", reason: "Never.", isPermanent: true)
         case .flaky where flakes[job.article, default: 0] < 3 && random.happens(0.4):

@@ -12,6 +12,9 @@ final class Simulation {
     /// A schedule that needs more runs in circles.
     static let appointmentsMaximum = 1_000_000
 
+    /// The invariants cost more than the turn itself.
+    static let turnsPerCheck = 5
+
     let seed: UInt64
     let plan: Plan
     let checksInvariants: Bool
@@ -27,6 +30,7 @@ final class Simulation {
     var inbox: [Arrival] = []
     var isTurnDue = false
     var starts = 0
+    var turns = 0
     var drainDeadline: Int64?
 
     // The others.

@@ -12,9 +12,18 @@ struct VirtualArticle {
         case flaky
     }
 
-    var id: String
-    var digest: String
-    var fate: Fate
+    var id: String { didSet { bytes = Self.bytes(id, digest) } }
+    let digest: String
+    var fate = Fate.normal
+    private(set) var bytes: [UInt8]
 
-    var bytes: [UInt8] { Array(#"{"id":"\#(id)","digest":"\#(digest)"}"#.utf8) }
+    init(id: String, digest: String) {
+        self.id = id
+        self.digest = digest
+        bytes = Self.bytes(id, digest)
+    }
+
+    private static func bytes(_ id: String, _ digest: String) -> [UInt8] {
+        Array(#"{"id":"\#(id)","digest":"\#(digest)"}"#.utf8)
+    }
 }
