@@ -2,10 +2,10 @@ import FoundationEssentials
 
 /// Encodes and decodes what travels on the wire.
 public enum JSON {
-    /// One line, no escaped slashes, keys in the order of declaration where the encoder keeps it.
+    /// One line, no escaped slashes, keys in alphabetical order: the same value makes the same bytes.
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         return Array(try encoder.encode(value))
     }
 
