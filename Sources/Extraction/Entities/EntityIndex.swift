@@ -120,7 +120,7 @@ struct EntityIndex {
         }
     }
 
-    /// "Hong Lei" for a second "Lei Hong"? No: only a name whose last words are these.
+    /// The person whose full name ends in these words.
     private func longer(_ words: [WordID], _ name: Name) -> Int? {
         guard words.count == 1 || name.kind == .person, let last = words.last, let known = byLast[last],
             name.kind == .person || entries[known].words.last == last,

@@ -47,7 +47,7 @@ struct NameReader {
 
     // MARK: Persons
 
-    /// "President Mwai Kibaki", "Secretary of State Madeleine Albright".
+    /// "President Maria Lopez", "Minister of Trade Jan Novak".
     private func titled(_ run: Range<Int>) -> [Name]? {
         guard let title = run.lastIndex(where: { lexicon.titles.contains(document.tokens[$0].word) }),
             title + 1 < run.upperBound
@@ -106,7 +106,8 @@ struct NameReader {
         return run.dropFirst()
     }
 
-    /// "Fars news agency", "Masaba hospital", "Ecuadorean embassy": a lower-case word says what the name is of.
+    /// "Delta news agency", "Hillside hospital", "Chilean embassy": a lower-case word says what the name is
+    /// of.
     private func namedBody(_ run: Range<Int>) -> Name? {
         guard let after = document.word(run.upperBound, in: sentence), lexicon.is(after, .body),
             let last = run.last, document.tokens[last].tag.isProperNoun || isDemonym(last)
@@ -149,7 +150,7 @@ struct NameReader {
 
     private func isNoName(_ index: Int) -> Bool { lexicon.is(document.tokens[index].word, .none) }
 
-    /// "Australian-born", "NATO-led": a describing word, not part of a name.
+    /// "Chilean-born", "UN-led": a describing word, not part of a name.
     private func isCompound(_ index: Int) -> Bool {
         let bytes = document.bytes(index)
         guard document.tokens[index].shape.contains(.hyphenated),

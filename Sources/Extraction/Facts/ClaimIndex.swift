@@ -2,21 +2,26 @@ import Wire
 
 /// Finds the claim in which something is said, and whose claim it is.
 struct ClaimIndex {
+    /// By start, the longer first.
     private let claims: [Claim]
 
+    /// Claims that can begin between a word and the claim that holds it.
+    private static let mostNested = 64
+
     init(claims: [Claim]) {
-        self.claims = claims.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+        self.claims = claims.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
     }
 
     /// The shortest claim that holds the first byte of `span`.
     func claim(at span: Span) -> Claim? {
-        var best: Claim?
-        for claim in claims {
-            if claim.span.start > span.start { break }
-            guard claim.span.end > span.start else { continue }
-            if let known = best, known.span.count < claim.span.count { continue }
-            best = claim
+        var low = 0
+        var high = claims.count
+        while low < high {
+            let middle = (low + high) / 2
+            if claims[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
         }
-        return best
+        return claims[max(0, low - Self.mostNested)..<low]
+            .filter { $0.span.end > span.start }
+            .min { $0.span.count < $1.span.count }
     }
 }

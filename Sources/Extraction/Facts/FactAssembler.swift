@@ -7,6 +7,8 @@ struct FactAssembler {
     private let claimIndex: ClaimIndex
     private let incidents: [FoundIncident]
     private let roles: WordRoles
+    /// Cues of all incidents, in order of the text.
+    private let mentions: [(cue: Int, incident: Int)]
     private(set) var events: [Incident] = []
     private(set) var figures: [Figure] = []
     private(set) var contested: [Contested] = []
@@ -16,6 +18,9 @@ struct FactAssembler {
         claimIndex = ClaimIndex(claims: input.claims)
         self.incidents = incidents
         self.roles = roles
+        mentions = incidents.enumerated()
+            .flatMap { index, incident in incident.cues.map { (cue: $0, incident: index) } }
+            .sorted { $0.cue < $1.cue }
         let country = places.mainCountry
         for (index, incident) in incidents.enumerated() {
             let span = document.span(of: incident.tokens)
@@ -33,12 +38,17 @@ struct FactAssembler {
     /// Adds the figures of the whole body, in order.
     mutating func add(_ found: [FoundFigure]) {
         var kept: [FoundFigure] = []
+        var byNumber: [FigureNumber: [Int]] = [:]
         for var item in found {
             let claim = claimIndex.claim(at: item.figure.span)
             item.figure.claim = claim?.id
             item.figure.source = item.isSuperseded ? nil : claim?.source
             item.figure.incident = item.isOverTime ? nil : incident(of: item).map { events[$0].id }
-            if !kept.contains(where: { isSame($0, item) }) { kept.append(item) }
+            let number = FigureNumber(item.figure)
+            if !(byNumber[number] ?? []).contains(where: { isSame(kept[$0], item) }) {
+                byNumber[number, default: []].append(kept.count)
+                kept.append(item)
+            }
         }
         markParts(&kept)
         figures = kept.map(\.figure)
@@ -48,9 +58,6 @@ struct FactAssembler {
     /// The same number of the same thing said again.
     private func isSame(_ known: FoundFigure, _ new: FoundFigure) -> Bool {
         let (left, right) = (known.figure, new.figure)
-        guard left.measure == right.measure, left.count == right.count, left.low == right.low,
-            left.high == right.high, left.qualifier == right.qualifier
-        else { return false }
         if left.incident == right.incident { return true }
         // One person is killed often; the same larger number twice is said of one incident, unless their
         // dates differ.
@@ -60,41 +67,63 @@ struct FactAssembler {
     }
 
     private func date(_ incident: String?) -> CivilDate? {
-        events.first { $0.id == incident }?.date
+        // Incidents are numbered from 1 in their order.
+        guard let number = incident.flatMap({ Int($0.dropFirst()) }), events.indices.contains(number - 1)
+        else {
+            return nil
+        }
+        return events[number - 1].date
     }
 
     /// Figures that stand beside others of their measure in one sentence count parts, but for the largest; a
     /// toll that rises within a sentence is counted whole twice.
     private func markParts(_ figures: inout [FoundFigure]) {
-        for index in figures.indices where !figures[index].isToll {
-            let own = figures[index]
-            let sentence = document.tokens[own.cue].sentence
-            figures[index].isTotal =
-                own.isTotal
-                && !figures.contains { other in
-                    other.tokens != own.tokens && document.tokens[other.cue].sentence == sentence
-                        && other.figure.measure == own.figure.measure
+        let bySentence = Dictionary(grouping: figures.indices) { document.tokens[figures[$0].cue].sentence }
+        for group in bySentence.values where group.count > 1 {
+            for index in group.prefix(Self.mostFiguresInSentence) where !figures[index].isToll {
+                let own = figures[index]
+                let isPart = group.prefix(Self.mostFiguresInSentence).map { figures[$0] }.contains { other in
+                    other.tokens != own.tokens && other.figure.measure == own.figure.measure
                         && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
                 }
+                if isPart { figures[index].isTotal = false }
+            }
         }
     }
+
+    /// Figures of one sentence that are compared with each other.
+    private static let mostFiguresInSentence = 40
 
     /// The incident whose mention stands nearest to the figure's cue: in its sentence, else in the two before
     /// it.
     private func incident(of found: FoundFigure) -> Int? {
         let sentence = Int(document.tokens[found.cue].sentence)
         var best: (distance: Int, index: Int)?
-        for (index, incident) in incidents.enumerated() where Self.hits(incident.type, found.figure.measure) {
-            for cue in incident.cues {
-                let back = sentence - Int(document.tokens[cue].sentence)
-                guard (0...Self.reachSentences).contains(back) else { continue }
-                let distance = abs(cue - found.cue) + back * Self.sentenceTokens
-                if distance < best?.distance ?? .max { best = (distance, index) }
-            }
+        var position = firstMention(from: found.cue - Self.reachTokens)
+        while position < mentions.count, mentions[position].cue <= found.cue + Self.reachTokens {
+            let mention = mentions[position]
+            position += 1
+            guard Self.hits(incidents[mention.incident].type, found.figure.measure) else { continue }
+            let back = sentence - Int(document.tokens[mention.cue].sentence)
+            guard (0...Self.reachSentences).contains(back) else { continue }
+            let distance = abs(mention.cue - found.cue) + back * Self.sentenceTokens
+            if distance < best?.distance ?? .max { best = (distance, mention.incident) }
         }
         return best?.index
     }
 
+    private func firstMention(from cue: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].cue < cue { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Tokens to either side of a figure in which its incident may be named.
+    private static let reachTokens = 300
     /// Sentences before the figure's own in which its incident may be named.
     private static let reachSentences = 2
     /// What a sentence's end counts for against tokens.

@@ -2,9 +2,9 @@ import Language
 import Wire
 
 extension FactFinder {
-    /// A longer sentence, or what was taken for one, is read in pieces of this length, so that the work stays in
-    /// proportion to the text.
-    static let longestSentenceTokens = 400
+    /// A longer sentence, or what was taken for one, is read in pieces of this length, so that the work stays
+    /// in proportion to the text.
+    static let longestSentenceTokens = 250
 
     /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.
     func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {

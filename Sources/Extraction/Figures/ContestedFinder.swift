@@ -6,9 +6,13 @@ struct ContestedFinder {
     /// Words for anybody ("people"): a figure of these can be set beside any other.
     let anybody: WordSet
 
-    private struct Group {
+    private struct Key: Hashable {
         var measure: Measure
         var incident: String
+    }
+
+    private struct Group {
+        var key: Key
         var counted: WordID?
         var values: [Contested.Value] = []
     }
@@ -17,19 +21,18 @@ struct ContestedFinder {
     /// out.
     func contested(_ figures: [FoundFigure]) -> [Contested] {
         var groups: [Group] = []
+        var byKey: [Key: [Int]] = [:]
         for found in figures where !found.isFurther && found.isTotal {
             guard let incident = found.figure.incident else { continue }
             let counted = counted(found.figure)
-            let known = groups.firstIndex {
-                $0.measure == found.figure.measure && $0.incident == incident
-                    && ($0.counted == nil || counted == nil || $0.counted == counted)
+            let key = Key(measure: found.figure.measure, incident: incident)
+            let known = (byKey[key] ?? []).first {
+                groups[$0].counted == nil || counted == nil || groups[$0].counted == counted
             }
-            let index: Int
-            if let known {
-                index = known
-            } else {
-                index = groups.count
-                groups.append(Group(measure: found.figure.measure, incident: incident))
+            let index = known ?? groups.count
+            if known == nil {
+                groups.append(Group(key: key))
+                byKey[key, default: []].append(index)
             }
             groups[index].counted = groups[index].counted ?? counted
             let value = Contested.Value(
@@ -38,7 +41,7 @@ struct ContestedFinder {
             if !groups[index].values.contains(value) { groups[index].values.append(value) }
         }
         return groups.filter(Self.differs).map {
-            Contested(measure: $0.measure, incident: $0.incident, values: $0.values)
+            Contested(measure: $0.key.measure, incident: $0.key.incident, values: $0.values)
         }
     }
 

@@ -84,7 +84,7 @@ struct FigureReader {
     private func quantity(of index: Int) -> Quantity? {
         let tokens = phrases[index].tokens
         if let quantity = quantities[tokens.lowerBound] { return quantity }
-        // "all 38 on board", "the 28 thugs", "those 12"
+        // "all 20 on board", "the nine men", "those 12"
         guard tokens.count > 1, document.tokens[tokens.lowerBound].tag == .dt else { return nil }
         return quantities[tokens.lowerBound + 1]
     }
@@ -197,7 +197,7 @@ struct FigureReader {
         return nil
     }
 
-    /// "28 men killed in the raid", "with 10,000 people participating".
+    /// "nine men killed in the raid", "with 300 people taking part".
     private func participle(after index: Int) -> Cue? {
         guard let verb = verb(after: index) else { return nil }
         let phrase = phrases[verb]

@@ -10,7 +10,7 @@ struct Argument: Hashable, Sendable {
     var head: WordID
     /// "it", "they": stands for another phrase.
     var isPronoun = false
-    /// The number of a counted phrase ("28 thugs").
+    /// The number of a counted phrase ("nine men").
     var count: Int?
     /// "a plane": not known before.
     var isIndefinite = false

@@ -7,7 +7,7 @@ import Wire
 /// "two were killed" joins the incident before it that can have killed them.
 struct IncidentMerger {
     /// Incidents that an article is compared against; further ones are kept apart.
-    static let mostIncidents = 400
+    static let mostIncidents = 120
 
     private(set) var merged: [FoundIncident] = []
 
@@ -59,7 +59,7 @@ struct IncidentMerger {
     }
 
     private func isNear(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
-        known.sentences.contains { abs($0 - new.sentence) <= 1 }
+        (-1...1).contains { known.sentences.contains(new.sentence + $0) }
     }
 
     private enum Agreement { case same, open, different }
@@ -69,7 +69,7 @@ struct IncidentMerger {
         return left.matches(right) ? .same : .different
     }
 
-    /// "The embassy" and "247 people" can both be hit; "28 men" and "16 men" are not one count.
+    /// "The depot" and "40 people" can both be hit; "nine men" and "six men" are not one count.
     private func victims(_ left: Argument?, _ right: Argument?) -> Agreement {
         guard let left, let right, !left.isPronoun, !right.isPronoun else { return .open }
         if let one = left.count, let other = right.count, one != other { return .different }

@@ -48,7 +48,7 @@ extension IncidentReader {
         }
     }
 
-    /// "used tear gas to disperse the crowd".
+    /// "fired tear gas to clear the square".
     private func purpose(after verb: Int) -> Int? {
         guard let infinitive = phrases[(verb + 1)...].firstIndex(where: { $0.kind == .verb }),
             phrases[infinitive].verb.contains(.infinitive)

@@ -92,7 +92,7 @@ extension IncidentReader {
         return nil
     }
 
-    /// "in the city of Aksu", "the bombing of Rafah", not "bound for the port of Bandar Abbas".
+    /// "in the town of Narva", "the bombing of Narva", not "bound for the port of Narva".
     private func isOfSite(_ preposition: Int, _ cue: Int) -> Bool {
         guard preposition > 0, phrases[preposition - 1].kind == .noun else { return false }
         if phrases[preposition - 1].head == cue { return true }
@@ -126,13 +126,13 @@ extension IncidentReader {
             site: argument(noun))
     }
 
-    /// Country of the place that the next prepositional phrase names ("the Sogan colliery in Aksu").
+    /// Country of the place that the next prepositional phrase names ("the Old Mill camp in Narva").
     private func following(_ noun: Int) -> UInt16? {
         guard noun + 2 < phrases.count, phrases[noun + 2].kind == .noun else { return nil }
         return places.mentions(in: phrases[noun + 2].tokens).first?.place.country
     }
 
-    /// A place inside the actor or recipient ("Mecca's Grand Mosque").
+    /// A place inside the actor or recipient ("Oslo's town hall").
     private func named(in incident: FoundIncident) -> FoundPlace? {
         for argument in [incident.recipient, incident.actor].compactMap({ $0 }) {
             if let mention = places.mentions(in: argument.tokens).first(where: { $0.place.kind != .demonym })
@@ -175,7 +175,7 @@ extension IncidentReader {
         return joined
     }
 
-    /// "Three people were killed when police clashed with residents": one incident.
+    /// "Two men were shot when guards fought smugglers": one incident.
     private func joinedAssaults(_ found: [FoundIncident]) -> [FoundIncident] {
         guard let cause = found.firstIndex(where: { $0.type == .assault && !$0.isCasualty }) else {
             return found

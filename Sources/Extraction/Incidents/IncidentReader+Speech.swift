@@ -9,7 +9,7 @@ extension IncidentReader {
         return demand(at: verb) ?? commitment(at: verb)
     }
 
-    /// "Russia said Sudan must return the helicopter".
+    /// "Chile said Peru must return the ship".
     private func demand(at verb: Int) -> FoundIncident? {
         guard phrases[verb].verb.contains(.duty), let reporting = reportingVerb(before: verb),
             let speaker = clauses.subject(of: reporting), let subject = clauses.subject(of: verb),
@@ -18,7 +18,8 @@ extension IncidentReader {
         return speech(.request, speaker: speaker, recipient: subject, verb: verb)
     }
 
-    /// "Hungary said it will support", "farmers said they would blockade", "France is ready to contribute".
+    /// "Malta said it will back the plan", "miners said they would blockade the port", "Oman is ready to
+    /// host".
     private func commitment(at verb: Int) -> FoundIncident? {
         let group = phrases[verb].verb
         guard group.contains(.future) || (group.contains(.infinitive) && followsReadiness(verb)) else {

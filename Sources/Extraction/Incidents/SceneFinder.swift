@@ -3,10 +3,15 @@ import Wire
 
 /// Finds where an incident took place when its own sentences do not say.
 struct SceneFinder {
-    let document: TextDocument
-    let places: PlaceResolver
     /// The first phrase of place of each sentence that has one.
-    let sites: [Int: FoundPlace]
+    private let sites: [Int: FoundPlace]
+    /// The place that the article names most, the first of several.
+    private let mostNamed: FoundPlace?
+
+    init(document: TextDocument, places: PlaceResolver, sites: [Int: FoundPlace]) {
+        self.sites = sites
+        mostNamed = Self.mostNamed(in: document, places)
+    }
 
     /// Sentences after and before an incident's own whose place is taken for its own.
     private static let reach = [1, -1, 2]
@@ -32,8 +37,7 @@ struct SceneFinder {
         }
     }
 
-    /// The place that the article names most, the first of several.
-    private var mostNamed: FoundPlace? {
+    private static func mostNamed(in document: TextDocument, _ places: PlaceResolver) -> FoundPlace? {
         var counts: [String: (count: Int, mention: PlaceResolver.Mention)] = [:]
         for mention in places.mentions where mention.place.kind != .demonym && mention.place.kind != .area {
             let text = document.text(mention.tokens)

@@ -1,7 +1,7 @@
 import Language
 
-/// Mends tags that cannot be right: a past form of a known verb read as a noun, a compound read as a preposition, a
-/// country read as an adjective.
+/// Mends tags that cannot be right: a past form of a known verb read as a noun, a compound read as a
+/// preposition, a country read as an adjective.
 struct TagRepair: Sendable {
     let verbs: IncidentLexicon
     let gazetteer: Gazetteer

@@ -28,7 +28,8 @@ import Wire
 
     @Test func organizationsByHeadWordAndInitials() throws {
         let text = """
-            The Association of Coastal Towns met in Lisbon. Members of the Green Front and of the ACT were there.
+            The Association of Coastal Towns met in Lisbon. \
+            Members of the Green Front and of the ACT were there.
             """
         #expect(try names(.organization, in: text) == ["Association of Coastal Towns", "Green Front"])
     }

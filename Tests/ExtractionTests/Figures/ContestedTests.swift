@@ -6,7 +6,8 @@ import Wire
 @Suite struct ContestedTests {
     @Test func sourcesThatDiffer() throws {
         let text = """
-            Gunmen attacked a market in Lagos on Monday. At least 40 people were killed, hospital staff said. \
+            Gunmen attacked a market in Lagos on Monday. At least 40 people were killed, \
+            hospital staff said. \
             The army said 16 people were killed in the attack.
             """
         let claims = [
@@ -37,7 +38,8 @@ import Wire
 
     @Test func killersAreNotTheirVictims() throws {
         let text = """
-            Troops killed 28 gunmen near Aden on Monday. The gunmen attacked a mine in March and 16 people were killed.
+            Troops killed 28 gunmen near Aden on Monday. \
+            The gunmen attacked a mine in March and 16 people were killed.
             """
         #expect(try facts(text).contested.isEmpty)
     }

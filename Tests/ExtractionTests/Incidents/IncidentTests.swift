@@ -68,7 +68,8 @@ import Wire
 
     @Test func mentionsAreMerged() throws {
         let text = """
-            Rebels attacked a barracks near Juba on Monday. Nine soldiers were killed in the attack, the army said.
+            Rebels attacked a barracks near Juba on Monday. \
+            Nine soldiers were killed in the attack, the army said.
             """
         #expect(try facts(text).incidents.count == 1)
     }

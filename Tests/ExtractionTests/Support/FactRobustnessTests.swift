@@ -7,7 +7,8 @@ import Wire
 @Suite struct FactRobustnessTests {
     private static let text = """
         At least 12 people were killed and "dozens" wounded on May 3 when rebels, who said they would fight, \
-        attacked Kandahar city, killing one of them. “The toll has risen to 1,200,000,000,000,” Gen. Ali said.
+        attacked Kandahar city, killing one of them. \
+        “The toll has risen to 1,200,000,000,000,” Gen. Ali said.
         """
 
     /// Cut, doubled and flipped texts give spans inside the body, on character boundaries.
