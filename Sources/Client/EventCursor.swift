@@ -25,13 +25,16 @@ struct EventCursor {
         return .deliver
     }
 
-    /// A replayed event has come. Gaps inside a replay are the collector's own and are passed over.
+    /// A replayed event has come. What is missing in it exists no more.
     mutating func replayed(_ sequence: Int64, log: String) -> Step {
         notice(log)
         if sequence <= last { return .drop }
         last = sequence
         return .deliver
     }
+
+    /// A replay is complete up to this number, whatever was missing in it.
+    mutating func passOver(upTo sequence: Int64) { last = max(last, sequence) }
 
     private mutating func notice(_ log: String) {
         if let known = self.log, known != log { last = 0 }

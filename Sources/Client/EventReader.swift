@@ -82,7 +82,8 @@ public struct EventReader: ~Copyable {
             try deliver(SequencedEvent(sequence: sequence, bytes: frame.bytes))
             delivered += 1
         }
-        isBehind = !page.sequences.isEmpty && cursor.last < page.last
+        cursor.passOver(upTo: page.through)
+        isBehind = page.through < page.last
         return delivered
     }
 
@@ -112,6 +113,8 @@ private struct ReplayPage: Decodable {
     var log: String
     /// Of the event frames that follow, in order.
     var sequences: [Int64]
+    /// Everything up to here has been sent, or exists no more.
+    var through: Int64
     /// The last sequence number that the collector has given.
     var last: Int64
 }
