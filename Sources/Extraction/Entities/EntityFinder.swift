@@ -9,7 +9,9 @@ struct EntityFinder: Sendable {
     func entities(in document: TextDocument, places: PlaceResolver) -> [Entity] {
         var index = EntityIndex(document: document)
         let found = names.names(in: document, places: places)
-        for name in found where name.tokens.count > 1 || name.isCertain { index.add(name) }
+        // Full names first, so that a surname which is also a town's name is known for what it is.
+        for name in found where name.tokens.count > 1 { index.add(name) }
+        for name in found where name.tokens.count == 1 && name.isCertain { index.add(name) }
         for name in found where !(name.tokens.count > 1 || name.isCertain) { index.addShort(name) }
         return index.entities
     }

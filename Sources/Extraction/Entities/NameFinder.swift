@@ -11,6 +11,7 @@ struct NameFinder: Sendable {
         var names: [Name] = []
         for paragraph in document.paragraphs where paragraph.role != .heading {
             for sentence in document.sentences[paragraph.sentences] {
+                if isTitle(sentence.tokens, in: document) { continue }
                 var index = sentence.tokens.lowerBound
                 while index < sentence.tokens.upperBound {
                     guard starts(at: index, in: document) else {
@@ -30,6 +31,20 @@ struct NameFinder: Sendable {
         }
         return names
     }
+
+    /// Written like a title, "Storm Hits Northern Coast": capitals there do not tell names.
+    private func isTitle(_ sentence: Range<Int>, in document: TextDocument) -> Bool {
+        var words = 0
+        var capitalized = 0
+        for index in sentence where document.tokens[index].shape.contains(.alphabetic) {
+            words += 1
+            if document.tokens[index].shape.contains(.capitalized) { capitalized += 1 }
+        }
+        return words >= Self.fewestTitleWords && capitalized * 10 >= words * 8
+    }
+
+    /// A shorter line may well be names only.
+    private static let fewestTitleWords = 6
 
     private func starts(at index: Int, in document: TextDocument) -> Bool {
         let token = document.tokens[index]
