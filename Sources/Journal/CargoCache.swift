@@ -7,7 +7,7 @@ struct CargoCache {
     private(set) var bytes = 0
     private var entries: [ArticleNumber: (cargo: Cargo, stamp: UInt64)] = [:]
     /// Uses in order; a stamp that is no longer its entry's is skipped.
-    private var uses: Deque<(number: ArticleNumber, stamp: UInt64)> = []
+    private(set) var uses: Deque<(number: ArticleNumber, stamp: UInt64)> = []
     private var clock: UInt64 = 0
 
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }

@@ -46,6 +46,10 @@ extension Simulation {
             violations.append("The file of '\(id)' belongs to no article that was taken.")
         }
         for (id, letter) in dead {
+            // Where nothing but poison kills workers, the poison alone dies of it.
+            if plan.isCalm, [.normal, .flaky].contains(fateOfDead(letter.entry.article.digest)) {
+                violations.append("'\(id)' died of '\(letter.death.code)' in a calm schedule.")
+            }
             let isHopeless = letter.death.code == "hopeless"
             if !isHopeless, letter.death.attempts != plan.configuration.attemptsMaximum {
                 violations.append("'\(id)' died after \(letter.death.attempts) attempts.")
