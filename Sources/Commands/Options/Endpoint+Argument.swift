@@ -1,7 +1,7 @@
-import ArgumentParser
-import ZeroMQ
+public import ArgumentParser
+public import ZeroMQ
 
-extension Endpoint: @retroactive ExpressibleByArgument {
+extension Endpoint: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(argument)
         guard transport == "tcp" || transport == "ipc" else { return nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Subprocess
+import SystemPackage
 import UnixSignals
 import ZeroMQ
 
@@ -72,7 +73,7 @@ struct Supervisor {
         options.processGroupID = 0
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(Self.endSeconds))]
         let result = try await Subprocess.run(
-            .path(.init(program.path)), arguments: .init(program.arguments), platformOptions: options,
+            .path(FilePath(program.path)), arguments: .init(program.arguments), platformOptions: options,
             input: .inputWriter, output: .discarded, error: .sequence
         ) { execution in
             console.write("started, process \(execution.processIdentifier.value)", from: program.name)
