@@ -7,7 +7,8 @@ extension Journal {
     public func restore() throws(JournalError) -> Restored {
         do {
             return try queue.read { database in
-                let stages = try String.fetchOne(database, sql: "SELECT value FROM facts WHERE name = 'stages'")
+                let stages = try String.fetchOne(
+                    database, sql: "SELECT value FROM facts WHERE name = 'stages'")
                 let last = try Int64.fetchOne(
                     database,
                     sql: """

@@ -13,7 +13,9 @@ public final class Journal {
     /// Opens or makes the journal.
     /// - Parameter path: the database file; its directory must exist.
     /// - Throws: `JournalError`.
-    public init(path: String, configuration: JournalConfiguration = JournalConfiguration()) throws(JournalError) {
+    public init(path: String, configuration: JournalConfiguration = JournalConfiguration())
+        throws(JournalError)
+    {
         self.path = path
         cache = CargoCache(maximumBytes: configuration.cacheBytes)
         var options = Configuration()
@@ -28,7 +30,8 @@ public final class Journal {
                 try database.execute(sql: "PRAGMA synchronous = FULL")
                 try database.execute(sql: "PRAGMA journal_size_limit = \(configuration.logBytes)")
                 guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
-                    throw JournalError(action: "make safe", path: path, cause: "SQLite refuses synchronous=FULL")
+                    throw JournalError(
+                        action: "make safe", path: path, cause: "SQLite refuses synchronous=FULL")
                 }
             }
             try JournalSchema.migrator.migrate(queue)
@@ -72,7 +75,8 @@ public final class Journal {
     public func freeBytes() throws(JournalError) -> Int {
         var information = statvfs()
         guard statvfs(path, &information) == 0 else {
-            throw JournalError(action: "measure the disk of", path: path, cause: String(cString: strerror(errno)))
+            throw JournalError(
+                action: "measure the disk of", path: path, cause: String(cString: strerror(errno)))
         }
         let (bytes, overflow) = Int(clamping: information.f_bavail)
             .multipliedReportingOverflow(by: Int(clamping: information.f_frsize))

@@ -1,4 +1,5 @@
-/// A journal that cannot be opened, read or written. The hub ends on it: what is not on disk was promised to nobody.
+/// A journal that cannot be opened, read or written. The hub ends on it: what is not on disk was promised
+/// to nobody.
 public struct JournalError: Error, Sendable, CustomStringConvertible {
     /// What was being done, such as "open" or "commit".
     public var action: String
@@ -14,6 +15,7 @@ public struct JournalError: Error, Sendable, CustomStringConvertible {
 
     public var description: String {
         "Cannot \(action) the journal \(path): \(cause). "
-            + "Check that the disk has room and that no other hub uses this directory, then start the hub again."
+            + "Check that the disk has room and that no other hub uses this directory, "
+            + "then start the hub again."
     }
 }

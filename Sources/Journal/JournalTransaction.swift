@@ -130,7 +130,8 @@ public struct JournalTransaction {
             """
             DELETE FROM remembered WHERE completion <= (SELECT max(completion) FROM remembered) - ?
             """, [keeping])
-        // Completions are in the order of time, so the oldest come first and the scan ends at the first young one.
+        // Completions are in the order of time, so the oldest come first and the scan ends at the first
+        // young one.
         try run(
             """
             DELETE FROM remembered WHERE completion < coalesce(

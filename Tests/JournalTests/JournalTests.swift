@@ -38,13 +38,17 @@ struct JournalTests {
         }
     }
 
-    private let entry = ProvenanceEntry(stage: "extract", worker: "w", version: "1", attempt: 1, milliseconds: 2)
+    private let entry = ProvenanceEntry(
+        stage: "extract", worker: "w", version: "1", attempt: 1, milliseconds: 2)
     private let extraction = Part(name: .extraction, bytes: Array("{}".utf8))
     private let death = Death(attempts: 5, code: "c", reason: "r", diedMilliseconds: 9)
 
     @Test func commitsReachTheDiskBeforeTheyReturn() throws {
         let (mode, synchronous) = try journal.queue.read { database in
-            (try String.fetchOne(database, sql: "PRAGMA journal_mode"), try Int.fetchOne(database, sql: "PRAGMA synchronous"))
+            (
+                try String.fetchOne(database, sql: "PRAGMA journal_mode"),
+                try Int.fetchOne(database, sql: "PRAGMA synchronous")
+            )
         }
         #expect(mode == "wal")
         #expect(synchronous == 2, "2 is FULL")
@@ -99,7 +103,8 @@ struct JournalTests {
         }
         func remembered() throws -> [String] {
             try (1...6).filter { number in
-                try journal.transaction { try $0.recollection(id: "a\(number)", digest: "") }.digestOfSameID != nil
+                try journal.transaction { try $0.recollection(id: "a\(number)", digest: "") }.digestOfSameID
+                    != nil
             }.map { "a\($0)" }
         }
         try apply(.forget(completedBeforeMilliseconds: 0, keeping: 4))
@@ -112,7 +117,8 @@ struct JournalTests {
 
     @Test func aDeadLetterKeepsItsPartsAndCanBeRevivedOrDropped() throws {
         try insert(1, 2, 3)
-        try apply(.bury(ArticleNumber(1), death), .bury(ArticleNumber(2), death), .bury(ArticleNumber(3), death))
+        try apply(
+            .bury(ArticleNumber(1), death), .bury(ArticleNumber(2), death), .bury(ArticleNumber(3), death))
         let (page, next, nowhere, shown, chosen) = try journal.transaction { transaction in
             (
                 try transaction.deadLetters(.init(limit: 2)),
@@ -137,7 +143,8 @@ struct JournalTests {
 
     @Test func aFileThatIsNoDatabaseIsRefusedInWords() throws {
         let path = directory.path + "/noise"
-        try "This is not a database, and it is longer than a header of one.".write(toFile: path, atomically: true, encoding: .utf8)
+        try "This is not a database, and it is longer than a header of one.".write(
+            toFile: path, atomically: true, encoding: .utf8)
         #expect { try Journal(path: path) } throws: { "\($0)".contains("Cannot open the journal \(path)") }
     }
 

@@ -1,5 +1,5 @@
-/// How long a publisher is asked to wait when the hub is busy: longer the more were turned away since the last
-/// article was taken, jittered so that they do not all come back at once.
+/// How long a publisher is asked to wait when the hub is busy: longer the more were turned away since the
+/// last article was taken, jittered so that they do not all come back at once.
 public struct Patience: Hashable, Sendable {
     public var minimumSeconds: Double
     public var maximumSeconds: Double

@@ -38,7 +38,8 @@ struct ArticleArrival {
         intake(bytes).flatMap { article in
             guard let part = try? JSON.encode(article) else {
                 return .failure(
-                    Refusal(code: .notAnArticle, reason: "The article holds a number that JSON cannot write."))
+                    Refusal(
+                        code: .notAnArticle, reason: "The article holds a number that JSON cannot write."))
             }
             guard part.count <= WireLimits.frameBytes else {
                 return .failure(

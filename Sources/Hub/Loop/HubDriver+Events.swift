@@ -41,11 +41,17 @@ extension HubDriver {
         case .deadLetter(let identifier):
             let found = try transaction.deadLetter(id: identifier.article)
             effects.append(
-                .answer(found.map { HubAnswer.deadLetter($0, $1) } ?? Self.unknown(identifier.article), to: peer))
+                .answer(
+                    found.map { HubAnswer.deadLetter($0, $1) } ?? Self.unknown(identifier.article), to: peer
+                ))
         case .retry(let selection):
-            return try letters(selection, from: peer, in: transaction, &effects).map { .retry($0, from: peer) }
+            return try letters(selection, from: peer, in: transaction, &effects).map {
+                .retry($0, from: peer)
+            }
         case .drop(let selection):
-            return try letters(selection, from: peer, in: transaction, &effects).map { .drop($0, from: peer) }
+            return try letters(selection, from: peer, in: transaction, &effects).map {
+                .drop($0, from: peer)
+            }
         }
         return nil
     }

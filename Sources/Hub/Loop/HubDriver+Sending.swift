@@ -16,10 +16,12 @@ extension HubDriver {
         }
     }
 
-    /// A publisher that has gone, or reads none of its answers, gets none: it sends again and is told `duplicate`.
+    /// A publisher that has gone, or reads none of its answers, gets none: it sends again and is told
+    /// `duplicate`.
     private func send(_ reply: PublishReply, to publisher: Publisher) throws {
         let body = Frame(try JSON.encode(reply))
-        let envelope = publisher.hasDelimiter ? [Frame(publisher.routingID), .empty] : [Frame(publisher.routingID)]
+        let envelope =
+            publisher.hasDelimiter ? [Frame(publisher.routingID), .empty] : [Frame(publisher.routingID)]
         _ = try sockets.articles.send(Message(envelope + [body]))
     }
 

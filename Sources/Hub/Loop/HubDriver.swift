@@ -55,7 +55,8 @@ final class HubDriver {
             undelivered = []
             for event in events { try handle(event, in: &transaction, at: begin, &effects) }
             for arrival in work {
-                try handle(event(for: arrival, in: transaction, &effects), in: &transaction, at: begin, &effects)
+                try handle(
+                    event(for: arrival, in: transaction, &effects), in: &transaction, at: begin, &effects)
             }
             for arrival in articles {
                 try handle(event(for: arrival, in: transaction), in: &transaction, at: begin, &effects)

@@ -43,8 +43,8 @@ public final class HubLoop: Sendable {
         }
     }
 
-    /// Runs until `stop`, then drains: articles are answered `busy`, workers told GOODBYE, held jobs awaited for
-    /// `drainMilliseconds` at most. Blocks the thread that calls.
+    /// Runs until `stop`, then drains: articles are answered `busy`, workers told GOODBYE, held jobs
+    /// awaited for `drainMilliseconds` at most. Blocks the thread that calls.
     /// - Throws: `HubError`; a journal that cannot be written ends the hub at once.
     public func run() throws(HubError) {
         do {

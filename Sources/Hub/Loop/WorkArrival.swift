@@ -34,7 +34,8 @@ struct WorkArrival {
     private static func read(_ frames: [[UInt8]]) -> Content {
         do {
             return OperatorRequest.isOperator(frames: frames)
-                ? .operation(try OperatorRequest(frames: frames)) : .worker(try WorkerMessage(frames: frames))
+                ? .operation(try OperatorRequest(frames: frames))
+                : .worker(try WorkerMessage(frames: frames))
         } catch {
             let refusal = (error as? WireError)?.refusal
             return .refused(refusal ?? Refusal(code: .badMessage, reason: "\(error)"))

@@ -13,7 +13,8 @@ extension HubState {
         guard part?.name == worker.hello.adds, part.map({ Self.isObject($0.bytes) }) ?? true else {
             let trouble = Trouble(
                 code: "bad_part",
-                reason: "Worker '\(worker.hello.worker)' answered with a part that is no JSON object or not "
+                reason:
+                    "Worker '\(worker.hello.worker)' answered with a part that is no JSON object or not "
                     + "'\(worker.hello.adds?.rawValue ?? "nothing")', which its HELLO announced.")
             refuse(
                 Refusal(code: .badPart, reason: trouble.reason, article: record.id),
@@ -49,7 +50,8 @@ extension HubState {
         guard record.bytes <= configuration.articleBytesMaximum,
             record.parts.count <= WireLimits.frames - 3
         else {
-            let reason = "With the part of '\(entry.stage)' the article has \(record.bytes) bytes in "
+            let reason =
+                "With the part of '\(entry.stage)' the article has \(record.bytes) bytes in "
                 + "\(record.parts.count) parts, too much for one message."
             bury(number, Trouble(code: "too_large", reason: reason), at: now, &effects)
             return
@@ -89,7 +91,8 @@ extension HubState {
         }
     }
 
-    /// The lease that a worker answers, if it holds it; else a refusal. An answer gives credit back either way.
+    /// The lease that a worker answers, if it holds it; else a refusal. An answer gives credit back either
+    /// way.
     private mutating func held(
         _ lease: UInt64, by peer: Peer, article: String, at now: Moment, _ effects: inout [HubEffect]
     ) -> LeaseRecord? {
@@ -97,11 +100,12 @@ extension HubState {
         if let record = leases[lease], record.peer == peer, articles[record.number]?.id == article {
             return record
         }
+        let article = article.clipped(toBytes: WireLimits.idBytes)
         refuse(
             Refusal(
                 code: .notHeld,
-                reason: "You do not hold '\(article.clipped(toBytes: WireLimits.idBytes))' (any more); the answer is dropped.",
-                article: article.clipped(toBytes: WireLimits.idBytes)),
+                reason: "You do not hold '\(article)' (any more); the answer is dropped.",
+                article: article),
             to: peer, at: now, &effects)
         return nil
     }
@@ -111,7 +115,8 @@ extension HubState {
         workers[peer]?.overdue.removeAll { $0.lease == lease }
     }
 
-    /// Begins and ends like a JSON object. More would be decoding, which the hub leaves to those who read the part.
+    /// Begins and ends like a JSON object. More would be decoding, which the hub leaves to those who read
+    /// the part.
     private static func isObject(_ bytes: [UInt8]) -> Bool {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         guard let first = bytes.first(where: { !isSpace($0) }),

@@ -23,7 +23,9 @@ extension HubState {
                 case .delayed: delays.contains(number)
                 case .leased(let lease): leases[lease]?.number == number
                 }
-            if !isListed { broken.append("'\(record.id)' is \(record.place), but no queue or lease knows it.") }
+            if !isListed {
+                broken.append("'\(record.id)' is \(record.place), but no queue or lease knows it.")
+            }
             if record.attempts >= configuration.attemptsMaximum {
                 broken.append("'\(record.id)' has \(record.attempts) attempts charged and still lives.")
             }
@@ -71,7 +73,9 @@ extension HubState {
                 broken.append("Stage '\(stage.name)' keeps a worker free that is gone.")
             }
         }
-        if bytes != articles.values.reduce(0, { $0 + $1.bytes }) { broken.append("The bytes do not add up.") }
+        if bytes != articles.values.reduce(0, { $0 + $1.bytes }) {
+            broken.append("The bytes do not add up.")
+        }
         if numbersByID.count != articles.count { broken.append("Ids and articles differ in number.") }
         return broken
     }

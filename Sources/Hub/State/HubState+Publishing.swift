@@ -42,7 +42,9 @@ extension HubState {
             return .refused(
                 Refusal(
                     code: .idTaken,
-                    reason: "The id '\(submission.id)' came with other content before; send new content under a new id.",
+                    reason:
+                        "The id '\(submission.id)' came with other content before; "
+                        + "send new content under a new id.",
                     article: submission.id))
         }
         let idOfSameDigest =

@@ -33,15 +33,14 @@ extension HubState {
         .extraction: .extract, .classification: .classify, .duplicate: .dedup,
     ]
 
-    /// Where an article at `stage` goes on. A stage that is no longer configured hands over to the next one, in
-    /// the order of the hub that wrote the journal, that still is; where there is none, to the first one, which
-    /// is safe because every stage may run twice.
+    /// Where an article at `stage` goes on. A stage that is no longer configured hands over to the next
+    /// one, in the order of the hub that wrote the journal, that still is; where none is, to the last one,
+    /// which completes it. An unheard-of stage hands over to the first one: every stage may run twice.
     func index(of stage: StageName, among earlier: [StageName] = []) -> Int {
         let successors = earlier.firstIndex(of: stage).map { earlier[$0...] } ?? [stage]
         for name in successors {
             if let index = configuration.stages.firstIndex(of: name) { return index }
         }
-        // It had passed all stages that remain but the last, which completes it.
         return earlier.contains(stage) ? configuration.stages.count - 1 : 0
     }
 

@@ -32,8 +32,8 @@ extension HubState {
         return best?.peer
     }
 
-    /// One suspect at a time goes to a worker that holds nothing else. If all are busy, the one that holds least
-    /// is kept free until it has answered.
+    /// One suspect at a time goes to a worker that holds nothing else. If all are busy, the one that holds
+    /// least is kept free until it has answered.
     private mutating func scheduleSuspect(_ stage: Int, at now: Moment, _ effects: inout [HubEffect]) {
         guard let number = stages[stage].suspects.min else {
             if let peer = stages[stage].quarantine, workers[peer]?.held.isEmpty ?? true {
@@ -48,7 +48,9 @@ extension HubState {
         }
         let peer = stages[stage].quarantine ?? leastBusyWorker(of: stage)
         stages[stage].quarantine = peer
-        guard let peer, let worker = workers[peer], worker.held.isEmpty, worker.freeCredit > 0 else { return }
+        guard let peer, let worker = workers[peer], worker.held.isEmpty, worker.freeCredit > 0 else {
+            return
+        }
         stages[stage].suspects.removeMin()
         grant(number, to: peer, isAlone: true, at: now, &effects)
     }

@@ -12,7 +12,9 @@ extension HubState {
             deadline = min(
                 deadline, worker.lastSent + Milliseconds(configuration.heartbeatMilliseconds),
                 worker.lastHeard + Milliseconds(configuration.silenceMilliseconds))
-            if let lease = worker.held.first.flatMap({ leases[$0] }) { deadline = min(deadline, lease.deadline) }
+            if let lease = worker.held.first.flatMap({ leases[$0] }) {
+                deadline = min(deadline, lease.deadline)
+            }
             if let overdue = worker.overdue.first { deadline = min(deadline, overdue.until) }
         }
         return deadline
@@ -50,8 +52,8 @@ extension HubState {
         }
     }
 
-    /// Ends leases that ran out. Only those that the worker can have begun are charged; the others waited behind
-    /// them in the worker's own queue.
+    /// Ends leases that ran out. Only those that the worker can have begun are charged; the others waited
+    /// behind them in the worker's own queue.
     private mutating func expire(_ peer: Peer, at now: Moment, _ effects: inout [HubEffect]) {
         workers[peer]?.overdue.removeAll { $0.until <= now.steady }
         while let worker = workers[peer], let id = worker.held.first, let lease = leases[id],

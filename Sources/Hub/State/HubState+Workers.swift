@@ -65,7 +65,8 @@ extension HubState {
         peersByWorker[hello.worker] = peer
         if !isReturning {
             effects.append(
-                .notice(.workerJoined(worker: hello.worker, stage: hello.stage, version: record.hello.version)))
+                .notice(
+                    .workerJoined(worker: hello.worker, stage: hello.stage, version: record.hello.version)))
         }
         send(.welcome(greeting), to: peer, at: now, &effects)
         if isDraining { send(.goodbye, to: peer, at: now, &effects) }
@@ -97,19 +98,26 @@ extension HubState {
             guard owners[adds] != nil || names < configuration.partNamesPerStageMaximum else {
                 return Refusal(
                     code: .badPart,
-                    reason: "The workers of '\(hello.stage)' add \(names) parts already; use one of their names.")
+                    reason:
+                        "The workers of '\(hello.stage)' add \(names) parts already; use one of their names."
+                )
             }
         }
         if let earlier = peersByWorker[hello.worker].flatMap({ workers[$0] }) {
             guard hello.epoch >= earlier.hello.epoch else {
                 return Refusal(
                     code: .forbidden,
-                    reason: "Worker '\(hello.worker)' has started anew since; give each worker an id of its own.")
+                    reason:
+                        "Worker '\(hello.worker)' has started anew since; give each worker an id of its own."
+                )
             }
         } else if workers[peer] == nil, workers.count >= configuration.workersMaximum {
             return Refusal(
                 code: .forbidden,
-                reason: "This hub serves at most \(configuration.workersMaximum) workers; stop some or use another hub.")
+                reason:
+                    "This hub serves at most \(configuration.workersMaximum) workers; "
+                        + "stop some or use another hub."
+            )
         }
         return nil
     }

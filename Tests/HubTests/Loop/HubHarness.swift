@@ -39,7 +39,8 @@ final class HubHarness {
 
     init(_ configuration: HubConfiguration = HubConfiguration(), directory: URL? = nil) throws {
         self.directory =
-            directory ?? FileManager.default.temporaryDirectory.appendingPathComponent("hub-\(UUID().uuidString)")
+            directory
+            ?? FileManager.default.temporaryDirectory.appendingPathComponent("hub-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: self.directory, withIntermediateDirectories: true)
         context = try Context()
         var configuration = configuration

@@ -6,7 +6,9 @@ import ZeroMQ
 
 struct HubLoopTests {
     private static let hello = WorkerMessage.hello(
-        .init(worker: "w", epoch: 1, stage: .extract, credit: 4, parallel: 1, version: "1", adds: .extraction))
+        .init(
+            worker: "w", epoch: 1, stage: .extract, credit: 4, parallel: 1, version: "1", adds: .extraction)
+    )
 
     @Test func anArticleTravelsFromPublisherToWorkerAndOut() throws {
         var configuration = HubConfiguration()
@@ -17,7 +19,8 @@ struct HubLoopTests {
         #expect(try publisher.publish("a") == .accepted(id: "a"))
         #expect(try publisher.publish("a") == .duplicate(id: "a"))
         try worker.send(Self.hello.frames())
-        guard case .welcome(let welcome)? = try worker.hubMessage(), case .job(let lease, let job)? = try worker.hubMessage()
+        guard case .welcome(let welcome)? = try worker.hubMessage(),
+            case .job(let lease, let job)? = try worker.hubMessage()
         else {
             Issue.record("no job came")
             return
@@ -35,13 +38,16 @@ struct HubLoopTests {
             return
         }
         #expect(status.completed == 1 && status.articles == 0 && status.duplicates == 1)
-        #expect(try publisher.publish("b", digest: "a") == .duplicate(id: "a"), "remembered after completion")
+        #expect(
+            try publisher.publish("b", digest: "a") == .duplicate(id: "a"), "remembered after completion")
     }
 
     @Test func bothEnvelopesAreMirroredAndAnswersKeepTheOrder() throws {
         let hub = try HubHarness()
         let dealer = try Caller(.dealer, to: hub.articles, of: hub)
-        for number in 0..<50 { try dealer.send([Array(#"{"id":"a\#(number)","digest":"\#(number)"}"#.utf8)]) }
+        for number in 0..<50 {
+            try dealer.send([Array(#"{"id":"a\#(number)","digest":"\#(number)"}"#.utf8)])
+        }
         for number in 0..<50 {
             let frames = try #require(try dealer.receive())
             #expect(frames.count == 1)
@@ -108,7 +114,9 @@ struct HubLoopTests {
         }
         try worker.send(
             WorkerMessage.fail(
-                .init(article: "a", lease: lease.id, failure: .init(code: "x", reason: "X.", isPermanent: true))
+                .init(
+                    article: "a", lease: lease.id,
+                    failure: .init(code: "x", reason: "X.", isPermanent: true))
             ).frames())
         #expect(hub.stop() == nil)
     }
@@ -128,7 +136,9 @@ struct HubLoopTests {
             }
             try worker.send(
                 WorkerMessage.fail(
-                    .init(article: "a", lease: lease.id, failure: .init(code: "x", reason: "X.", isPermanent: true))
+                    .init(
+                        article: "a", lease: lease.id,
+                        failure: .init(code: "x", reason: "X.", isPermanent: true))
                 ).frames())
             // The same connection keeps the order, so the failure is known before the question.
             guard case .deadLetters(let letters)? = try worker.ask(.deadLetters(.init())) else {
@@ -148,9 +158,12 @@ struct HubLoopTests {
     @Test func aJournalThatCannotBeOpenedEndsTheHubInWords() throws {
         let configuration = HubConfiguration()
         let loop = try HubLoop(
-            configuration: configuration, journal: "/nowhere/journal.sqlite", intake: { _ in .failure(Refusal(code: .notJSON, reason: "")) },
+            configuration: configuration, journal: "/nowhere/journal.sqlite",
+            intake: { _ in .failure(Refusal(code: .notJSON, reason: "")) },
             context: Context(), observer: SilentObserver())
-        #expect { try loop.run() } throws: { "\($0)".contains("Cannot open the journal /nowhere/journal.sqlite") }
+        #expect { try loop.run() } throws: {
+            "\($0)".contains("Cannot open the journal /nowhere/journal.sqlite")
+        }
     }
 }
 

@@ -59,7 +59,8 @@ struct ModelJournal {
             working.articles[number]?.cargo.provenance.append(entry)
             if let part {
                 working.articles[number]?.cargo.parts.append(part)
-                working.articles[number]?.article.parts.append(PartSize(name: part.name, bytes: part.bytes.count))
+                working.articles[number]?.article.parts.append(
+                    PartSize(name: part.name, bytes: part.bytes.count))
             }
         case .move(let number, let stage): working.articles[number]?.article.stage = stage
         case .charge(let number, let attempts): working.articles[number]?.article.attempts = attempts

@@ -31,7 +31,9 @@ struct Plan {
     var faultMilliseconds: Int64
 
     /// Articles may be bad, but no process or network is.
-    var isCalm: Bool { [loss, hubCrashes, workerCrashes, pauses, lateAnswers, drains].allSatisfy { $0 == 0 } }
+    var isCalm: Bool {
+        [loss, hubCrashes, workerCrashes, pauses, lateAnswers, drains].allSatisfy { $0 == 0 }
+    }
 
     /// One plan in eight is calm.
     init(using random: inout Random) {

@@ -4,7 +4,8 @@ struct Random: RandomNumberGenerator {
 
     init(seed: UInt64) { state = seed &* 0x2545_F491_4F6C_DD1D &+ 0x9E37_79B9_7F4A_7C15 }
 
-    /// xorshift64* (S. Vigna, "An experimental exploration of Marsaglia's xorshift generators, scrambled", 2016).
+    /// xorshift64* (S. Vigna, "An experimental exploration of Marsaglia's xorshift generators, scrambled",
+    /// 2016).
     mutating func next() -> UInt64 {
         if state == 0 { state = 1 }
         state ^= state >> 12

@@ -19,7 +19,8 @@ extension Simulation {
 
     func write(_ job: Job) {
         guard let digest = article(of: job)?.digest else {
-            violations.append("'\(job.article)' came to the collector with other bytes than it was sent with.")
+            violations.append(
+                "'\(job.article)' came to the collector with other bytes than it was sent with.")
             return
         }
         if let earlier = files[job.article], earlier != digest {
@@ -36,9 +37,10 @@ extension Simulation {
             let isFile = files[id] == digest
             let letter = dead[id]
             if !isFile, letter == nil { violations.append("'\(id)' was accepted and is lost.") }
-            // A collector that dies after the file and before its answer, five times over, cannot be told from
-            // one that dies before the file; anything else is wrong.
-            if isFile, let letter, letter.entry.article.stage != .collect || letter.death.code == "hopeless" {
+            // A collector that dies after the file and before its answer, five times over, cannot be told
+            // from one that dies before the file; anything else is wrong.
+            if isFile, let letter, letter.entry.article.stage != .collect || letter.death.code == "hopeless"
+            {
                 violations.append("'\(id)' is both a file and a dead letter.")
             }
         }
@@ -57,7 +59,8 @@ extension Simulation {
             if !isHopeless, fateOfDead(letter.entry.article.digest) == .normal,
                 mishaps[id, default: 0] < plan.configuration.attemptsMaximum
             {
-                violations.append("'\(id)' died of '\(letter.death.code)' after \(mishaps[id, default: 0]) mishaps.")
+                violations.append(
+                    "'\(id)' died of '\(letter.death.code)' after \(mishaps[id, default: 0]) mishaps.")
             }
         }
         for (digest, count) in journal.durable.insertions where count > 1 {

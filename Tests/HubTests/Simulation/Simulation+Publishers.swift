@@ -22,7 +22,8 @@ extension Simulation {
                 var copy = article
                 if Bool.random(using: &random) { copy.id = "copy\(number)" }
                 articles.append(copy)
-                publishers[Int.random(in: publishers.indices, using: &random)].list.append(articles.count - 1)
+                publishers[Int.random(in: publishers.indices, using: &random)].list.append(
+                    articles.count - 1)
             }
         }
     }
@@ -54,6 +55,8 @@ extension Simulation {
         }
         publishers[index].position += 1
         publishers[index].attempt += 1
-        add(.publish(index, attempt: publishers[index].attempt), after: .random(in: 0...200, using: &random))
+        add(
+            .publish(index, attempt: publishers[index].attempt), after: .random(in: 0...200, using: &random)
+        )
     }
 }

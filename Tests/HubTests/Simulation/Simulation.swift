@@ -65,7 +65,9 @@ final class Simulation {
     func run() -> [String] {
         add(.hubStart, after: 0)
         for index in publishers.indices { add(.publish(index, attempt: 0), after: 1) }
-        for index in workers.indices { add(.workerStart(index), after: .random(in: 0...300, using: &random)) }
+        for index in workers.indices {
+            add(.workerStart(index), after: .random(in: 0...300, using: &random))
+        }
         if plan.hasOperator { add(.operatorRetries, after: plan.faultMilliseconds) }
         let end = plan.faultMilliseconds + Self.restMilliseconds
         while violations.isEmpty, !isAtRest, let appointment = agenda.popMin() {
@@ -75,7 +77,9 @@ final class Simulation {
                 break
             }
             happen(appointment.happening)
-            if order > Self.appointmentsMaximum { violations.append("The hub never rests: \(order) appointments.") }
+            if order > Self.appointmentsMaximum {
+                violations.append("The hub never rests: \(order) appointments.")
+            }
         }
         if violations.isEmpty { judge() }
         return violations

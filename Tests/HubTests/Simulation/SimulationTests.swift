@@ -14,7 +14,8 @@ struct SimulationTests {
         }
     }
 
-    /// A simulator that finds nothing proves nothing: each planted mistake must be seen, by the promises alone.
+    /// A simulator that finds nothing proves nothing: each planted mistake must be seen, by the promises
+    /// alone.
     @Test(arguments: PlantedBug.allCases)
     func aPlantedBugIsCaught(bug: PlantedBug) {
         let caught = (0..<500).first { seed in

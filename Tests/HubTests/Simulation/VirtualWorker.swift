@@ -27,7 +27,9 @@ struct VirtualWorker {
     var lastHeard: Int64 = 0
     var pausedUntil: Int64 = 0
 
-    var peer: Peer { Peer(routingID: [UInt8(index), UInt8(connection & 255), UInt8(connection >> 8 & 255)]) }
+    var peer: Peer {
+        Peer(routingID: [UInt8(index), UInt8(connection & 255), UInt8(connection >> 8 & 255)])
+    }
     var name: String { "\(stage)-\(index)" }
     var begun: Int { held.count { $0.isBegun } }
 

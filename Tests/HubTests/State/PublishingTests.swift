@@ -10,14 +10,19 @@ struct PublishingTests {
         #expect(bench.publish("a") == .accepted(id: "a"))
         #expect(bench.publish("a") == .duplicate(id: "a"))
         #expect(bench.publish("b", digest: "digest of a") == .duplicate(id: "a"))
-        #expect(bench.publish("c", digest: "old", recollection: .init(idOfSameDigest: "first")) == .duplicate(id: "first"))
-        #expect(bench.publish("d", recollection: .init(digestOfSameID: "digest of d")) == .duplicate(id: "d"))
+        #expect(
+            bench.publish("c", digest: "old", recollection: .init(idOfSameDigest: "first"))
+                == .duplicate(id: "first"))
+        #expect(
+            bench.publish("d", recollection: .init(digestOfSameID: "digest of d")) == .duplicate(id: "d"))
     }
 
     @Test func anIDBelongsToItsContent() {
         var bench = Bench()
         bench.publish("a")
-        guard case .refused(let live) = bench.publish("a", digest: "other") else { return #expect(Bool(false)) }
+        guard case .refused(let live) = bench.publish("a", digest: "other") else {
+            return #expect(Bool(false))
+        }
         #expect(live.code == .idTaken)
         guard case .refused(let past) = bench.publish("b", recollection: .init(digestOfSameID: "other"))
         else { return #expect(Bool(false)) }

@@ -7,14 +7,18 @@ import Wire
 struct RestartTests {
     private func stored(_ number: Int64, at stage: StageName, attempts: Int = 0) -> StoredArticle {
         StoredArticle(
-            number: ArticleNumber(number), id: "a\(number)", digest: "d\(number)", headline: nil, stage: stage,
+            number: ArticleNumber(number), id: "a\(number)", digest: "d\(number)", headline: nil,
+            stage: stage,
             attempts: attempts, acceptedMilliseconds: 0, parts: [PartSize(name: .article, bytes: 2)])
     }
 
     @Test func articlesGoOnWhereTheyWereInTheOrderOfTheirAcceptance() {
-        let articles = [stored(1, at: .classify, attempts: 2), stored(2, at: .extract), stored(5, at: .classify)]
+        let articles = [
+            stored(1, at: .classify, attempts: 2), stored(2, at: .extract), stored(5, at: .classify),
+        ]
         var bench = Bench(
-            restored: Restored(articles: articles, stages: StageName.standard, lastNumber: ArticleNumber(5)))
+            restored: Restored(articles: articles, stages: StageName.standard, lastNumber: ArticleNumber(5))
+        )
         bench.hello(.one, stage: .classify, credit: 5, adds: .classification)
         #expect(bench.assignments.map(\.article) == ["a1", "a5"])
         #expect(bench.assignments.map(\.attempt) == [3, 1])

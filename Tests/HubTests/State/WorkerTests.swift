@@ -73,7 +73,9 @@ struct WorkerTests {
                 else { continue }
                 bench.handle(
                     .worker(
-                        .done(.init(article: record.id, lease: lease, milliseconds: 1), part: Part(name: .extraction, bytes: Array("{}".utf8))),
+                        .done(
+                            .init(article: record.id, lease: lease, milliseconds: 1),
+                            part: Part(name: .extraction, bytes: Array("{}".utf8))),
                         from: .one))
             }
             bench.hello(.one, epoch: epoch, credit: 4, parallel: 2)
