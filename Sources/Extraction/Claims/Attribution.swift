@@ -22,8 +22,8 @@ struct Attribution: Hashable, Sendable {
     var relay: Mention?
     var stance: Claim.Stance = .asserted
     var rule: Rule
-    /// The content is a clause or quoted, and the cue says that it was said: worth a claim of its own even inside
-    /// another's content.
+    /// The content is a clause or quoted, and the cue says that it was said: worth a claim of its own even
+    /// inside another's content.
     var standsAlone = true
     /// The attribution inside its own content: "...," *he said.* "...".
     var interruption: Range<Int>?

@@ -19,8 +19,11 @@ struct AttributionCollector {
             for index in paragraph.sentences {
                 let sentence = passage.document.sentences[index].tokens
                 guard !isDateline(sentence, of: paragraph) else { continue }
-                for piece in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.maxSentenceTokens) {
-                    found += attributions(in: piece..<min(sentence.upperBound, piece + Self.maxSentenceTokens))
+                for piece in stride(
+                    from: sentence.lowerBound, to: sentence.upperBound, by: Self.maxSentenceTokens)
+                {
+                    found += attributions(
+                        in: piece..<min(sentence.upperBound, piece + Self.maxSentenceTokens))
                 }
             }
             found = quotations.completed(settled(found).sorted(by: Self.isBefore), in: tokens)
@@ -30,7 +33,9 @@ struct AttributionCollector {
     }
 
     private static func isBefore(_ left: Attribution, _ right: Attribution) -> Bool {
-        (left.content.lowerBound, left.content.upperBound) < (right.content.lowerBound, right.content.upperBound)
+        (left.content.lowerBound, left.content.upperBound) < (
+            right.content.lowerBound, right.content.upperBound
+        )
     }
 
     private func isDateline(_ sentence: Range<Int>, of paragraph: Paragraph) -> Bool {
@@ -40,10 +45,14 @@ struct AttributionCollector {
 
     private func attributions(in sentence: Range<Int>) -> [Attribution] {
         let rules: [any AttributionRule] = [
-            RelayRule(passage: passage, sentence: sentence), RebuttalRule(passage: passage, sentence: sentence),
-            PrepositionRule(passage: passage, sentence: sentence), PassiveRule(passage: passage, sentence: sentence),
-            VerbRule(passage: passage, sentence: sentence), ParticipleRule(passage: passage, sentence: sentence),
-            NounRule(passage: passage, sentence: sentence), HearsayRule(passage: passage, sentence: sentence),
+            RelayRule(passage: passage, sentence: sentence),
+            RebuttalRule(passage: passage, sentence: sentence),
+            PrepositionRule(passage: passage, sentence: sentence),
+            PassiveRule(passage: passage, sentence: sentence),
+            VerbRule(passage: passage, sentence: sentence),
+            ParticipleRule(passage: passage, sentence: sentence),
+            NounRule(passage: passage, sentence: sentence),
+            HearsayRule(passage: passage, sentence: sentence),
         ]
         var found: [Attribution] = []
         for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {
@@ -68,15 +77,19 @@ struct AttributionCollector {
 
     private func yields(_ attribution: Attribution, to rival: Attribution, isLater: Bool) -> Bool {
         if attribution.content == rival.content { return isLater }
-        guard rival.content.contains(attribution.cue.lowerBound) || attribution.content.contains(rival.cue.lowerBound)
+        guard
+            rival.content.contains(attribution.cue.lowerBound)
+                || attribution.content.contains(rival.cue.lowerBound)
         else { return false }
         if rival.content.contains(attribution.cue.lowerBound), rival.content != attribution.content,
             !attribution.standsAlone, !attribution.content.contains(rival.cue.lowerBound)
         {
             return true
         }
-        // "voiced its intention to": the noun is the content's own first word, and the verb's claim holds it whole.
-        if attribution.rule == .noun, rival.rule != .noun, rival.content.contains(attribution.cue.lowerBound),
+        // "voiced its intention to": the noun is the content's own first word, and the verb's claim holds
+        // it whole.
+        if attribution.rule == .noun, rival.rule != .noun,
+            rival.content.contains(attribution.cue.lowerBound),
             attribution.cue.lowerBound - rival.content.lowerBound <= 4
         {
             return true

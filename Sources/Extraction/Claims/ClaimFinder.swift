@@ -20,7 +20,8 @@ struct ClaimFinder: Sendable {
             if let outer = relays.outer(of: index), let speaker = speakers[outer] { via.append(speaker) }
             if let relay = attribution.relay, let speaker = book.source(of: relay) { via.append(speaker) }
             claims.append(
-                claim(attribution, id: index + 1, speaker: speakers[index],
+                claim(
+                    attribution, id: index + 1, speaker: speakers[index],
                     via: via.filter { $0 != speakers[index] }, in: passage))
         }
         let sources = book.sources(claims: claims)

@@ -9,7 +9,7 @@ extension ContentFinder {
                 return quotation.tokens
             }
         }
-        return trimmed(start..<end(from: start))
+        return trimmed(Range(from: start, to: end(from: start)))
     }
 
     private func endsClause(_ index: Int) -> Bool {
@@ -21,7 +21,9 @@ extension ContentFinder {
     func end(from start: Int) -> Int {
         var index = start
         while index < sentence.upperBound {
-            if let quotation = passage.quotation(index), index > start || quotation.tokens.lowerBound == index {
+            if let quotation = passage.quotation(index),
+                index > start || quotation.tokens.lowerBound == index
+            {
                 // A quotation belongs whole to the content it stands in.
                 if quotation.tokens.upperBound > sentence.upperBound { return quotation.tokens.upperBound }
                 index = max(index + 1, quotation.tokens.upperBound)
@@ -66,21 +68,27 @@ extension ContentFinder {
             default: break
             }
         }
-        let isComplete = passage.tag(link) == .comma || passage.hasFiniteVerb(in: start..<link)
+        let isComplete =
+            passage.tag(link) == .comma || passage.hasFiniteVerb(in: Range(from: start, to: link))
         return isComplete && opensClausalAttribution(at: index, joined: joined)
     }
 
     /// "..., but the agency said": a subject and a cue verb.
     private func opensClausalAttribution(at index: Int, joined: Bool) -> Bool {
-        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else { return false }
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
+            return false
+        }
         var next = passage.nouns.extendedRight(group, before: sentence.upperBound).tokens.upperBound
         if passage.tag(next) == .comma, joined,
-            let close = (next + 1..<min(sentence.upperBound, next + 25)).first(where: { passage.tag($0) == .comma })
+            let close = Range(from: next + 1, to: min(sentence.upperBound, next + 25)).first(where: {
+                passage.tag($0) == .comma
+            })
         {
             next = close + 1
         }
         while next < sentence.upperBound,
-            passage.tag(next) == .rb || passage.tag(next) == .md || PredicateReader.have.contains(passage.word(next))
+            passage.tag(next) == .rb || passage.tag(next) == .md
+                || PredicateReader.have.contains(passage.word(next))
         {
             next += 1
         }
@@ -103,7 +111,8 @@ extension ContentFinder {
             case .rb, .rbr, .rp: next += 1
             case .in, .to:
                 if passage.word(next) == "that" { return false }
-                guard let group = passage.nouns.group(startingAt: next + 1, before: sentence.upperBound) else {
+                guard let group = passage.nouns.group(startingAt: next + 1, before: sentence.upperBound)
+                else {
                     return true
                 }
                 next = group.tokens.upperBound
@@ -112,7 +121,8 @@ extension ContentFinder {
                     || NounGroupReader.spanOpeners.contains(passage.word(next))
                 {
                     next += 1
-                } else if let verb = passage.cueVerb(index), verb.frames.contains(.hearer), next == index + 1,
+                } else if let verb = passage.cueVerb(index), verb.frames.contains(.hearer),
+                    next == index + 1,
                     let hearer = passage.nouns.group(startingAt: next, before: sentence.upperBound)
                 {
                     next = hearer.tokens.upperBound
@@ -129,13 +139,17 @@ extension ContentFinder {
         var range = range
         while let first = range.first, !passage.isQuoted(first) {
             let tag = passage.tag(first)
-            guard tag == .comma || tag == .period || tag == .colon || tag == .cc || tag == .closeBracket || tag == .hyphen
+            guard
+                tag == .comma || tag == .period || tag == .colon || tag == .cc || tag == .closeBracket
+                    || tag == .hyphen
             else { break }
             range = range.dropFirst()
         }
         while let last = range.last, !passage.isQuoted(last) {
             let tag = passage.tag(last)
-            guard tag == .comma || tag == .period || tag == .colon || tag == .cc || tag == .openBracket || tag == .hyphen
+            guard
+                tag == .comma || tag == .period || tag == .colon || tag == .cc || tag == .openBracket
+                    || tag == .hyphen
             else { break }
             range = range.dropLast()
         }

@@ -20,7 +20,9 @@ struct ContentFinder {
             if let start = start(at: index, frames: frames, isAdjacent: step == 0) {
                 return range(from: start == index ? withFocus(start) : start, frames: frames)
             }
-            if frames.contains(.hearer), let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound) {
+            if frames.contains(.hearer),
+                let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound)
+            {
                 frames.remove(.hearer)
                 index = hearer.tokens.upperBound
                 if passage.word(index) == "and",
@@ -41,7 +43,9 @@ struct ContentFinder {
         Self.focus.contains(passage.word(start - 1)) && passage.tag(start - 1) == .rb ? start - 1 : start
     }
 
-    private static let focus: WordSet = ["only", "just", "nearly", "almost", "even", "mainly", "probably", "perhaps", "not"]
+    private static let focus: WordSet = [
+        "only", "just", "nearly", "almost", "even", "mainly", "probably", "perhaps", "not",
+    ]
 
     // MARK: Start
 
@@ -60,7 +64,8 @@ struct ContentFinder {
             return index + 1
         }
         if token.tag == .to, passage.tag(index + 1) == .vb || passage.tag(index + 2) == .vb {
-            return frames.contains(.infinitive) && !frames.contains(.hearer) || frames.contains(.hearer) && !isAdjacent
+            return frames.contains(.infinitive) && !frames.contains(.hearer)
+                || frames.contains(.hearer) && !isAdjacent
                 ? index : nil
         }
         if let preposition = prepositionStart(at: index, frames: frames) { return preposition }
@@ -79,17 +84,22 @@ struct ContentFinder {
 
     /// A quotation right here, or after a comma or colon.
     private func quotedStart(at index: Int, frames: CueFrames) -> Int? {
-        guard frames.contains(.quote) || frames.contains(.clause) || frames.contains(.object) else { return nil }
+        guard frames.contains(.quote) || frames.contains(.clause) || frames.contains(.object) else {
+            return nil
+        }
         let tag = document.tokens[index].tag
         if tag == .openQuote, passage.isQuoted(index) {
             return index
         }
         if tag == .comma || tag == .colon, index + 1 < sentence.upperBound,
-            document.tokens[index + 1].tag == .openQuote, frames.contains(.quote) || frames.contains(.clause)
+            document.tokens[index + 1].tag == .openQuote,
+            frames.contains(.quote) || frames.contains(.clause)
         {
             return index + 1
         }
-        if tag == .colon, passage.word(index) == ":", frames.contains(.quote), index + 2 < sentence.upperBound {
+        if tag == .colon, passage.word(index) == ":", frames.contains(.quote),
+            index + 2 < sentence.upperBound
+        {
             return index + 1
         }
         return nil
@@ -118,10 +128,13 @@ struct ContentFinder {
             default: false
             }
         guard isGoverned, index + 1 < sentence.upperBound,
-            passage.tag(index + 1) == .vbg || passage.nouns.group(startingAt: index + 1, before: sentence.upperBound) != nil,
+            passage.tag(index + 1) == .vbg
+                || passage.nouns.group(startingAt: index + 1, before: sentence.upperBound) != nil,
             !passage.nouns.isAdverbial(index + 1, from: sentence.lowerBound)
         else { return nil }
-        return index + 1
+        // What one is for or against is not clear without the word.
+        return document.tokens[index].word == "for" || document.tokens[index].word == "against"
+            ? index : index + 1
     }
 
     /// A noun phrase and a finite verb follow.
@@ -139,7 +152,8 @@ struct ContentFinder {
 
     /// Conjunctions that open a circumstance of the saying rather than what was said.
     private static let circumstances: WordSet = [
-        "as", "after", "before", "when", "while", "since", "until", "because", "during", "although", "though", "if",
+        "as", "after", "before", "when", "while", "since", "until", "because", "during", "although",
+        "though", "if",
     ]
 
     private func hasPrepositionThenClause(from index: Int) -> Bool {
@@ -161,6 +175,11 @@ struct ContentFinder {
             return passage.tag(index) == .ex && passage.tag(index + 1).isFiniteVerb
         }
         var next = passage.nouns.extendedRight(group, before: sentence.upperBound).tokens.upperBound
+        if passage.tag(next) == .cc,
+            let second = passage.nouns.group(startingAt: next + 1, before: sentence.upperBound)
+        {
+            next = second.tokens.upperBound
+        }
         while next < sentence.upperBound, passage.tag(next) == .rb { next += 1 }
         return next < sentence.upperBound && passage.tag(next).isFiniteVerb
     }
@@ -172,7 +191,9 @@ struct ContentFinder {
 
     /// A noun phrase with another right after it: "called *the plan a mistake*".
     private func isLabelled(at index: Int) -> Bool {
-        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else { return false }
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
+            return false
+        }
         switch passage.tag(group.tokens.upperBound) {
         case .dt, .jj, .jjs, .openQuote, .prpPossessive: return true
         default: return false
@@ -183,15 +204,17 @@ struct ContentFinder {
     private func opensAnything(at index: Int) -> Bool {
         let tag = passage.tag(index)
         guard !tag.isPunctuation, tag != .cc, tag != .wdt, tag != .wp, tag != .to, tag != .vbg,
-            tag != .in || !Self.circumstances.contains(passage.word(index))
+            tag != .in
         else { return false }
-        let rest = index..<end(from: index)
-        return passage.wordCount(rest) >= 3 && rest.contains { passage.tag($0).isVerb } && skipPhrase(from: index) != rest.upperBound
+        let rest = Range(from: index, to: end(from: index))
+        return passage.wordCount(rest) >= 3 && rest.contains { passage.tag($0).isVerb }
+            && skipPhrase(from: index) != rest.upperBound
     }
 
     private func opensObject(at index: Int) -> Bool {
         switch document.tokens[index].tag {
-        case .nn, .nns, .nnp, .nnps, .dt, .pdt, .prp, .prpPossessive, .cd, .jj, .jjr, .jjs, .vbg, .openQuote, .currency:
+        case .nn, .nns, .nnp, .nnps, .dt, .pdt, .prp, .prpPossessive, .cd, .jj, .jjr, .jjs, .vbg,
+            .openQuote, .currency:
             return !passage.nouns.isAdverbial(index, from: sentence.lowerBound)
         default: return false
         }

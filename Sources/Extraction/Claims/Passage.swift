@@ -1,7 +1,8 @@
 import Language
 import Wire
 
-/// A document as the rules see it: its tokens, and which quotations are speech rather than quoted words of a sentence.
+/// A document as the rules see it: its tokens, and which quotations are speech rather than quoted words of
+/// a sentence.
 struct Passage: Sendable {
     let document: TextDocument
     let lexicon: ClaimLexicon
@@ -60,7 +61,9 @@ struct Passage: Sendable {
 
     /// The cue verb at a token, if it is used as a verb.
     func cueVerb(_ index: Int) -> CueVerb? {
-        guard let verb = lexicon.verbs[word(index)], tag(index).isVerb || tag(index) == .unknown else { return nil }
+        guard let verb = lexicon.verbs[word(index)], tag(index).isVerb || tag(index) == .unknown else {
+            return nil
+        }
         return verb
     }
 }

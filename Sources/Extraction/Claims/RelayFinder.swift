@@ -10,9 +10,11 @@ struct RelayFinder {
         let cue = attributions[index].cue
         guard !cue.isEmpty else { return nil }
         var best: Int?
-        for other in max(0, index - Self.reach)..<min(attributions.count, index + Self.reach) where other != index {
+        for other in max(0, index - Self.reach)..<min(attributions.count, index + Self.reach)
+        where other != index {
             let content = attributions[other].content
-            guard content.contains(cue.lowerBound), !attributions[index].content.contains(attributions[other].cue.lowerBound)
+            guard content.contains(cue.lowerBound),
+                !attributions[index].content.contains(attributions[other].cue.lowerBound)
             else { continue }
             if best.map({ attributions[$0].content.count > content.count }) ?? true { best = other }
         }

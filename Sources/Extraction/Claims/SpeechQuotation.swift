@@ -17,7 +17,9 @@ enum SpeechQuotation {
         let closesClause = quotation.isClosed && (last == .comma || last == .period)
         let opensSentence = isOpening(tokens.lowerBound, in: document)
         let hasVerb = tokens.contains { document.tokens[$0].tag.isFiniteVerb }
-        if opensSentence { return closesClause && words >= minClauseWords || hasVerb || words >= minStatementWords }
+        if opensSentence {
+            return closesClause && words >= minClauseWords || hasVerb || words >= minStatementWords
+        }
         return false
     }
 

@@ -14,13 +14,15 @@ extension SubjectFinder {
         let next = extended.tokens.upperBound
         if next < sentence.upperBound {
             let tag = passage.tag(next)
-            guard tag.isPunctuation || [.in, .wp, .wdt, .rb, .cc, .vbg, .wrb].contains(tag)
-                || passage.nouns.isAdverbial(next, from: sentence.lowerBound)
-                || passage.lexicon.adverbials[passage.word(next)] != nil || [.jj, .dt].contains(tag)
+            guard
+                tag.isPunctuation || [.in, .wp, .wdt, .rb, .cc, .vbg, .wrb].contains(tag)
+                    || passage.nouns.isAdverbial(next, from: sentence.lowerBound)
+                    || passage.lexicon.adverbials[passage.word(next)] != nil || [.jj, .dt].contains(tag)
             else { return nil }
         }
         let mention = Mention(
-            tokens: extended.tokens, head: extended.head, apposition: appositionAfter(extended.tokens.upperBound))
+            tokens: extended.tokens, head: extended.head,
+            apposition: appositionAfter(extended.tokens.upperBound))
         return Subject(mention: mention, place: .after, clauseStart: last)
     }
 
@@ -41,7 +43,8 @@ extension SubjectFinder {
         return passage.nouns.extendedRight(group, before: sentence.upperBound).tokens
     }
 
-    /// The subject of the predicate with which the one at `first` shares its own: "and added", "adding", "to say".
+    /// The subject of the predicate with which the one at `first` shares its own: "and added", "adding",
+    /// "to say".
     func subject(sharedBy first: Int) -> Subject? {
         subject(sharedBy: first, onlySpeaking: true) ?? subject(sharedBy: first, onlySpeaking: false)
     }
@@ -50,7 +53,10 @@ extension SubjectFinder {
     private func subject(sharedBy first: Int, onlySpeaking: Bool) -> Subject? {
         var index = first - 1
         while index >= sentence.lowerBound {
-            if passage.isInSpeech(index) { index -= 1; continue }
+            if passage.isInSpeech(index) {
+                index -= 1
+                continue
+            }
             if passage.tag(index).isFiniteVerb || onlySpeaking && passage.tag(index) == .vbn {
                 if onlySpeaking, passage.cueVerb(index)?.class != .speech {
                     index -= 1
@@ -83,7 +89,8 @@ extension SubjectFinder {
         while index < sentence.upperBound {
             if passage.tag(index).isFiniteVerb, !passage.isQuoted(index) {
                 let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
-                guard predicate.tokens.lowerBound > last, var found = subject(before: predicate.tokens.lowerBound),
+                guard predicate.tokens.lowerBound > last,
+                    var found = subject(before: predicate.tokens.lowerBound),
                     found.mention.tokens.lowerBound > last
                 else { return nil }
                 found.place = .shared

@@ -86,14 +86,16 @@ struct SubjectFinder {
         else { return group }
         let extended = nouns.extendedLeft(first, from: sentence.lowerBound)
         let start = extended.tokens.lowerBound
-        let opens = start == sentence.lowerBound || document.tokens[start - 1].tag.isPunctuation
+        let opens =
+            start == sentence.lowerBound || document.tokens[start - 1].tag.isPunctuation
             || Self.clauseOpeners.contains(passage.word(start - 1))
         guard opens, isSpeaker(extended.head), isSpeaker(group.head) else { return group }
-        return NounGroup(tokens: start..<group.tokens.upperBound, head: extended.head)
+        return NounGroup(tokens: Range(from: start, to: group.tokens.upperBound), head: extended.head)
     }
 
     static let clauseOpeners: WordSet = [
-        "that", "but", "and", "while", "as", "because", "though", "although", "when", "since", "if", "so", "yet",
+        "that", "but", "and", "while", "as", "because", "though", "although", "when", "since", "if", "so",
+        "yet",
         "whereas", "after", "before",
     ]
 
@@ -131,17 +133,19 @@ struct SubjectFinder {
             if apposition == nil || isNominal(inner) { apposition = isNominal(inner) ? inner : apposition }
             let extended = coordinated(nouns.extendedLeft(group, from: sentence.lowerBound))
             let start = extended.tokens.lowerBound
-            let isInner = document.tokens[group.head].tag == .cd
+            let isInner =
+                document.tokens[group.head].tag == .cd
                 || [.dt, .cd].contains(document.tokens[start].tag) && start > sentence.lowerBound
                     && document.tokens[start - 1].tag == .comma && isAfterName(start - 1)
             if isInner, start > sentence.lowerBound, document.tokens[start - 1].tag == .comma {
                 close = start - 1 == close ? close : open
-                if close == open { apposition = start..<open }
+                if close == open { apposition = Range(from: start, to: open) }
                 close = open
                 guard let outer = opening(of: open), outer < open else { return nil }
                 continue
             }
-            return Subject(mention: mention(extended, apposition: apposition), place: .before, clauseStart: start)
+            return Subject(
+                mention: mention(extended, apposition: apposition), place: .before, clauseStart: start)
         }
         return nil
     }
@@ -154,7 +158,9 @@ struct SubjectFinder {
     private func opening(of close: Int) -> Int? {
         var index = close - 1
         while index > sentence.lowerBound, close - index < Self.maxParenthesisWords {
-            if document.tokens[index].tag == document.tokens[close].tag, !passage.isInSpeech(index) { return index }
+            if document.tokens[index].tag == document.tokens[close].tag, !passage.isInSpeech(index) {
+                return index
+            }
             if passage.isInSpeech(index) { return nil }
             index -= 1
         }
@@ -166,7 +172,8 @@ struct SubjectFinder {
         switch document.tokens[first].tag {
         case .wp, .wdt, .wpPossessive, .wrb, .in, .vbg, .vbn, .to, .rb, .rbr, .jj: return true
         case .dt, .nn, .nns, .nnp, .nnps, .cd, .prpPossessive, .jjr, .jjs:
-            return !passage.hasFiniteVerb(in: inner) || inner.contains { [.wp, .wdt].contains(passage.tag($0)) }
+            return !passage.hasFiniteVerb(in: inner)
+                || inner.contains { [.wp, .wdt].contains(passage.tag($0)) }
         case .vb, .vbp: return inner.count > 1 && passage.tag(first + 1).isNoun
         default: return false
         }

@@ -7,17 +7,22 @@ struct MentionReader {
     func reading(of mention: Mention) -> MentionReading {
         let tokens = mention.tokens
         let tag = passage.tag(mention.head)
-        if tag == .prp || tag == .prpPossessive || tokens.count == 1 && tag == .dt { return pronoun(mention) }
+        if tag == .prp || tag == .prpPossessive || tokens.count == 1 && tag == .dt {
+            return pronoun(mention)
+        }
         let first = withoutArticle(tokens)
         let core = first.lowerBound..<max(first.lowerBound + 1, min(first.upperBound, mention.head + 1))
         var reading = MentionReading(
-            form: .indefinite, name: first, core: core, description: nil, kinds: [], isPlural: tag == .nns || tag == .nnps,
+            form: .indefinite, name: first, core: core, description: nil, kinds: [],
+            isPlural: tag == .nns || tag == .nnps,
             sex: .either, headWords: [])
         if let name = name(in: core) ?? titledName(in: first) {
             reading.form = .named
             reading.name = name
             reading.core = name
-            if name.lowerBound > first.lowerBound { reading.description = first.lowerBound..<name.lowerBound }
+            if name.lowerBound > first.lowerBound {
+                reading.description = first.lowerBound..<name.lowerBound
+            }
         } else if let apposition = mention.apposition, let name = nameAlone(apposition) {
             reading.form = .named
             reading.description = first
@@ -33,14 +38,19 @@ struct MentionReader {
     private func pronoun(_ mention: Mention) -> MentionReading {
         let word = passage.word(mention.head)
         let isPlural = Self.plural.contains(word)
-        let sex: Title.Sex = Self.male.contains(word) ? .male : Self.female.contains(word) ? .female : .either
-        let kinds: SpeakerKinds = sex != .either ? .person : isPlural ? .people : [.organization, .media, .document]
+        let sex: Title.Sex =
+            Self.male.contains(word) ? .male : Self.female.contains(word) ? .female : .either
+        let kinds: SpeakerKinds =
+            sex != .either ? .person : isPlural ? .people : [.organization, .media, .document]
         return MentionReading(
-            form: .pronoun, name: mention.tokens, core: mention.tokens, description: nil, kinds: kinds, isPlural: isPlural,
+            form: .pronoun, name: mention.tokens, core: mention.tokens, description: nil, kinds: kinds,
+            isPlural: isPlural,
             sex: sex, headWords: [])
     }
 
-    private static let plural: WordSet = ["they", "them", "their", "these", "those", "both", "all", "some", "many", "others"]
+    private static let plural: WordSet = [
+        "they", "them", "their", "these", "those", "both", "all", "some", "many", "others",
+    ]
     private static let male: WordSet = ["he", "him", "his"]
     private static let female: WordSet = ["she", "her", "hers"]
 
@@ -62,7 +72,8 @@ struct MentionReader {
 
     // MARK: Names
 
-    /// The proper name at the end of a noun phrase, without titles: "Jane Doe" in "ministry spokeswoman Jane Doe".
+    /// The proper name at the end of a noun phrase, without titles: "Jane Doe" in "ministry spokeswoman
+    /// Jane Doe".
     private func name(in core: Range<Int>) -> Range<Int>? {
         guard let last = core.last, isNameWord(last) else { return nil }
         var start = last
@@ -74,7 +85,9 @@ struct MentionReader {
     private func isNameWord(_ index: Int) -> Bool {
         let shape = passage.document.tokens[index].shape
         return shape.contains(.capitalized) && shape.contains(.alphabetic)
-            && (passage.tag(index).isProperNoun || passage.tag(index) == .fw) || isParticle(index)
+            && (passage.tag(index).isProperNoun || passage.tag(index) == .fw
+                || passage.tag(index).isNoun && !shape.contains(.sentenceStart))
+            || isParticle(index)
     }
 
     /// "al-Amr", "van", "bin": a small word of a name.
@@ -84,8 +97,10 @@ struct MentionReader {
 
     private func isNameJoiner(_ index: Int, _ core: Range<Int>) -> Bool {
         guard index > core.lowerBound else { return false }
-        return (passage.word(index) == "and" || passage.word(index) == "&" || passage.tag(index) == .pos
-            || passage.tag(index).isAdjective && passage.document.tokens[index].shape.contains(.capitalized))
+        return
+            (passage.word(index) == "and" || passage.word(index) == "&" || passage.tag(index) == .pos
+            || passage.tag(index).isAdjective
+                && passage.document.tokens[index].shape.contains(.capitalized))
             && isNameWord(index - 1)
     }
 
@@ -93,10 +108,14 @@ struct MentionReader {
 
     /// "Secretary of State Jane Mary Doe": a name after a title that has a preposition in it.
     private func titledName(in tokens: Range<Int>) -> Range<Int>? {
-        guard let last = tokens.last, isNameWord(last), tokens.contains(where: { isTitle($0) || isPersonNoun($0) }) else { return nil }
+        guard let last = tokens.last, isNameWord(last),
+            tokens.contains(where: { isTitle($0) || isPersonNoun($0) })
+        else { return nil }
         var start = last
         while start > tokens.lowerBound, isNameWord(start - 1) { start -= 1 }
-        guard last - start >= 2, start > tokens.lowerBound, passage.tag(start - 1) == .in else { return nil }
+        guard last - start >= 2, start > tokens.lowerBound, passage.tag(start - 1) == .in else {
+            return nil
+        }
         return last - 1..<last + 1
     }
 
@@ -106,7 +125,8 @@ struct MentionReader {
 
     /// The apposition if it is nothing but a name: "the home secretary, *Jane Doe*,".
     private func nameAlone(_ tokens: Range<Int>) -> Range<Int>? {
-        guard tokens.count <= 5, tokens.count >= 2, tokens.allSatisfy({ isNameWord($0) || isTitle($0) }) else { return nil }
+        guard tokens.count <= 5, tokens.count >= 2, tokens.allSatisfy({ isNameWord($0) || isTitle($0) })
+        else { return nil }
         return tokens
     }
 
@@ -136,13 +156,17 @@ struct MentionReader {
     /// Nouns of a description, its last first.
     private func headCandidates(_ description: Range<Int>) -> [Int] {
         let group = passage.nouns.group(startingAt: description.lowerBound, before: description.upperBound)
-        return ([group?.head].compactMap { $0 } + description.filter { passage.tag($0).isNoun && isTitle($0) }.suffix(1))
+        return
+            ([group?.head].compactMap { $0 }
+            + description.filter { passage.tag($0).isNoun && isTitle($0) }.suffix(1))
     }
 
-    /// What an undescribed name is: an acronym is an organization, two or three words are most likely a person.
+    /// What an undescribed name is: an acronym is an organization, two or three words are most likely a
+    /// person.
     private func guess(_ name: Range<Int>) -> SpeakerKinds {
         if name.count == 1 {
-            return passage.document.tokens[name.lowerBound].shape.contains(.allCaps) ? .organization : [.person, .organization]
+            return passage.document.tokens[name.lowerBound].shape.contains(.allCaps)
+                ? .organization : [.person, .organization]
         }
         return name.count <= 4 ? [.person, .organization] : .organization
     }

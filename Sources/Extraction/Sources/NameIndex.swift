@@ -14,9 +14,13 @@ struct NameIndex {
                 continue
             }
             var end = index
-            while end < tokens.count, tokens[end].tag.isProperNoun, tokens[end].sentence == tokens[index].sentence { end += 1 }
+            while end < tokens.count, tokens[end].tag.isProperNoun,
+                tokens[end].sentence == tokens[index].sentence
+            { end += 1 }
             var start = index
-            if let title = (index..<max(index, end - 1)).last(where: { reader.isTitle($0) }) { start = title + 1 }
+            if let title = (index..<max(index, end - 1)).last(where: { reader.isTitle($0) }) {
+                start = title + 1
+            }
             if end - start >= 2, end - start <= 4, fullNames[tokens[end - 1].word] == nil {
                 fullNames[tokens[end - 1].word] = start..<end
             }

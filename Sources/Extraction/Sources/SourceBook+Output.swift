@@ -11,7 +11,8 @@ extension SourceBook {
         let sources = order.enumerated().map { position, index in
             let entry = entries[index]
             return Source(
-                id: "s\(position + 1)", name: entry.name, aliases: entry.aliases, description: entry.description,
+                id: "s\(position + 1)", name: entry.name, aliases: entry.aliases,
+                description: entry.description,
                 mentions: entry.mentions.sorted { $0.start < $1.start }, claims: counts[String(index)] ?? 0)
         }
         return (sources, order)

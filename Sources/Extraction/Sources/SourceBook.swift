@@ -40,7 +40,14 @@ struct SourceBook {
         let reading = reader.reading(of: mention)
         switch reading.form {
         case .pronoun:
-            guard let entry = antecedent(of: reading, at: mention.tokens.lowerBound) else { return nil }
+            let spoken = antecedent(of: reading, at: mention.tokens.lowerBound)
+            let after = spoken.map { entries[$0].lastToken } ?? -1
+            if let name = TopicFinder(passage: passage).topic(
+                for: reading, before: mention.tokens.lowerBound, after: after)
+            {
+                return source(of: name)
+            }
+            guard let entry = spoken else { return nil }
             note(mention, reading, at: entry, isAlias: false)
             return entry
         case .named:
@@ -69,14 +76,17 @@ struct SourceBook {
         let words = words(reading.name)
         return recent.last { index in
             let entry = entries[index]
+            if !entry.ownerWords.isEmpty, entry.ownerWords == words { return true }
             guard entry.isNamed else { return false }
             if entry.words == words { return true }
             if words.count == 1, entry.words.count > 1 {
-                return entry.words.last == words[0] || entry.words.count == 2 && entry.words.first == words[0]
-                    && entry.kinds.contains(.person)
+                return entry.words.last == words[0]
+                    || entry.words.count == 2 && entry.words.first == words[0]
+                        && entry.kinds.contains(.person)
             }
             if entry.words.count == 1, words.count > 1 { return words.last == entry.words[0] }
-            return words.count > 1 && entry.words.count > words.count && entry.words.suffix(words.count).elementsEqual(words)
+            return words.count > 1 && entry.words.count > words.count
+                && entry.words.suffix(words.count).elementsEqual(words)
         }
     }
 
@@ -94,22 +104,41 @@ struct SourceBook {
         }) {
             return called
         }
+        if reading.kinds.contains(.document),
+            let owner = near.first(where: { !modifiers.isDisjoint(with: entries[$0].headWords) })
+        {
+            return owner
+        }
         guard modifiers.isEmpty, !reading.kinds.isEmpty else { return nil }
-        if reading.kinds.contains(.media), let outlet = near.first(where: { entries[$0].kinds.contains(.media) }) {
+        if reading.kinds.contains(.media),
+            let outlet = near.first(where: { entries[$0].kinds.contains(.media) })
+        {
             return outlet
         }
         if reading.kinds == .document, reading.name.count == 1 {
-            return near.first { !entries[$0].kinds.isDisjoint(with: [.organization, .document, .person, .media]) }
+            return near.first {
+                !entries[$0].kinds.isDisjoint(with: [.organization, .document, .person, .media])
+            }
         }
         if Self.generic.contains(head) {
-            return near.first { entries[$0].isNamed && entries[$0].kinds.contains(.organization) && !entries[$0].kinds.contains(.person) }
+            return near.first {
+                entries[$0].isNamed && entries[$0].kinds.contains(.organization) && !isPerson(entries[$0])
+            }
         }
         return nil
     }
 
+    /// A title or a description says so.
+    private func isPerson(_ entry: SourceEntry) -> Bool {
+        entry.sex != .either
+            || entry.kinds.contains(.person)
+                && (entry.description != nil || !entry.kinds.contains(.organization))
+    }
+
     /// Nouns that stand for any organization named before.
     private static let generic: WordSet = [
-        "group", "organization", "organisation", "force", "body", "movement", "company", "firm", "institution",
+        "group", "organization", "organisation", "force", "body", "movement", "company", "firm",
+        "institution",
     ]
 
     /// "witnesses" again.
@@ -125,8 +154,12 @@ struct SourceBook {
                 return entry.kinds.contains(.person) && !entry.isPlural
                     && (entry.sex == .either || entry.sex == reading.sex)
             }
-            if reading.isPlural { return entry.isPlural || entry.kinds.contains(.organization) && !entry.kinds.contains(.person) }
-            return !entry.isPlural && (!entry.kinds.contains(.person) || entry.kinds.contains(.organization))
+            if reading.isPlural {
+                return entry.isPlural
+                    || entry.kinds.contains(.organization) && !entry.kinds.contains(.person)
+            }
+            return !entry.isPlural
+                && (!entry.kinds.contains(.person) || entry.kinds.contains(.organization))
         }
     }
 
@@ -153,12 +186,18 @@ struct SourceBook {
             isNamed: reading.form == .named, sex: reading.sex, headWords: Set(reading.headWords),
             lastToken: mention.tokens.upperBound - 1)
         entry.description = reading.description.map(text)
+        let owner = reading.name.prefix { passage.tag($0).isProperNoun }
+        if reading.form != .named, reading.kinds.contains(.document), !owner.isEmpty {
+            entry.ownerWords = words(owner)
+            entry.aliases.append(text(owner))
+        }
         entries.append(entry)
         note(mention, reading, at: entries.count - 1, isAlias: true)
         return entries.count - 1
     }
 
-    private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool) {
+    private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool)
+    {
         let span = passage.document.span(of: mention.tokens)
         if entries[index].mentions.last != span { entries[index].mentions.append(span) }
         if let place = recent.lastIndex(of: index) { recent.remove(at: place) }
@@ -168,8 +207,12 @@ struct SourceBook {
         entries[index].isUsed = true
         guard isAlias else { return }
         if reading.form == .named {
-            entries[index].kinds.formUnion(reading.kinds.intersection(entries[index].kinds.isEmpty ? reading.kinds : entries[index].kinds))
-            if entries[index].description == nil { entries[index].description = reading.description.map(text) }
+            entries[index].kinds.formUnion(
+                reading.kinds.intersection(
+                    entries[index].kinds.isEmpty ? reading.kinds : entries[index].kinds))
+            if entries[index].description == nil {
+                entries[index].description = reading.description.map(text)
+            }
             if words(reading.name).count > entries[index].words.count {
                 addAlias(entries[index].name, to: index)
                 entries[index].name = text(reading.name)

@@ -14,6 +14,8 @@ struct SourceEntry {
     var sex: Title.Sex
     /// Nouns that have described it.
     var headWords: Set<WordID>
+    /// Words of the name in "a *Harbour Board* statement", where the source is a document.
+    var ownerWords: [WordID] = []
     var mentions: [Span] = []
     /// The last token of its latest mention.
     var lastToken: Int

@@ -1,4 +1,5 @@
-/// A noun phrase as the tags show it, prepositional phrases after its head included where they were asked for.
+/// A noun phrase as the tags show it, prepositional phrases after its head included where they were asked
+/// for.
 struct NounGroup: Hashable, Sendable {
     /// Indices into `TextDocument.tokens`.
     var tokens: Range<Int>

@@ -2,12 +2,13 @@ import Language
 
 extension NounGroupReader {
     private static let linking: WordSet = [
-        "of", "for", "at", "in", "on", "from", "with", "to", "against", "near", "inside", "outside", "about",
+        "of", "for", "at", "in", "on", "from", "with", "to", "against", "near", "inside", "outside",
+        "about",
         "behind", "between", "under", "over", "among", "by", "into", "across", "within", "around",
     ]
 
-    /// `group` with the noun phrases before it to which prepositions tie it: from "Staff" to "chairman of the Joint
-    /// Chiefs of Staff". The head becomes that of the first.
+    /// `group` with the noun phrases before it to which prepositions tie it: from "Staff" to "chairman of
+    /// the Joint Chiefs of Staff". The head becomes that of the first.
     func extendedLeft(_ group: NounGroup, from lower: Int) -> NounGroup {
         guard document.tokens[group.head].tag != .prp else { return group }
         var extended = group
@@ -24,7 +25,8 @@ extension NounGroupReader {
                 tokens: before.tokens.lowerBound..<extended.tokens.upperBound, head: before.head)
         }
         let link = extended.tokens.lowerBound - 1
-        if extended != group, link >= lower, document.tokens[link].tag == .in, isFronted(link, from: lower) {
+        if extended != group, link >= lower, document.tokens[link].tag == .in, isFronted(link, from: lower)
+        {
             return group
         }
         return extended
@@ -53,7 +55,8 @@ extension NounGroupReader {
         return extended
     }
 
-    /// "on Monday", "in September", "in a statement": what follows the preposition says when or where it was said.
+    /// "on Monday", "in September", "in a statement": what follows the preposition says when or where it
+    /// was said.
     private func isTime(after link: Int, before upper: Int) -> Bool {
         var index = link + 1
         while index < upper, document.tokens[index].tag == .dt || document.tokens[index].tag.isAdjective {

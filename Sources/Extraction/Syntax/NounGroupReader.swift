@@ -20,7 +20,8 @@ struct NounGroupReader {
         if token.tag == .prp { return NounGroup(tokens: last..<last + 1, head: last) }
         guard canEnd(last), !isAdverbial(last, from: lower) else { return nil }
         var start = last
-        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start, last: last) {
+        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start, last: last)
+        {
             start -= 1
             let tag = document.tokens[start].tag
             if tag == .dt || tag == .prpPossessive {
@@ -58,14 +59,19 @@ struct NounGroupReader {
 
     /// Adjectives that stand for those they describe.
     private static let pronominal: WordSet = [
-        "many", "others", "several", "few", "most", "some", "more", "other", "third", "quarter", "half", "majority",
+        "many", "others", "several", "few", "most", "some", "more", "other", "third", "quarter", "half",
+        "majority",
     ]
 
     private func extends(to index: Int, start: Int, last: Int) -> Bool {
         let token = document.tokens[index]
         if isAdverbial(index, from: 0) { return false }
         switch token.tag {
-        case .nn, .nns, .nnp, .nnps, .cd, .fw, .pos, .currency: return true
+        case .nn, .nns:
+            // "the jurist many senators wanted": a common noun before an adjective ends another phrase.
+            return !document.tokens[start].tag.isAdjective
+                || document.tokens[start].shape.contains(.capitalized)
+        case .nnp, .nnps, .cd, .fw, .pos, .currency: return true
         case .jj, .jjr, .jjs: return true
         case .dt, .prpPossessive, .pdt: return document.tokens[start].tag != .dt
         case .vbn, .vbg, .vbd: return isPremodifier(index)
@@ -81,13 +87,16 @@ struct NounGroupReader {
     private func isPremodifier(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = document.tokens[index - 1].tag
-        return before == .dt || before == .prpPossessive || before == .pos || before.isAdjective || before == .cd
+        return before == .dt || before == .prpPossessive || before == .pos || before.isAdjective
+            || before == .cd
             || before == .rb && document.tokens[index].tag == .vbn
     }
 
     /// "Research and Advocacy Director": names joined inside one phrase.
     private func joinsWords(_ index: Int, start: Int) -> Bool {
-        guard index > 0, document.tokens[index].word == "and" || document.tokens[index].word == "&" else { return false }
+        guard index > 0, document.tokens[index].word == "and" || document.tokens[index].word == "&" else {
+            return false
+        }
         let next = document.tokens[start].tag
         let before = document.tokens[index - 1].tag
         guard next == before, next.isProperNoun || next.isAdjective else { return false }
@@ -112,21 +121,24 @@ struct NounGroupReader {
             if index > first, isAdverbial(index, from: first) { break }
             switch token.tag {
             case .prp, .ex:
-                return head == nil && index == first ? NounGroup(tokens: index..<index + 1, head: index) : nil
+                return head == nil && index == first
+                    ? NounGroup(tokens: index..<index + 1, head: index) : nil
             case .nn, .nns, .nnp, .nnps, .fw, .cd: head = index
             case .dt, .pdt, .prpPossessive:
                 if head != nil { break scan }
             case .pos:
                 if head == nil { break scan }
             case .jj, .jjr, .jjs, .currency:
-                if let head, document.tokens[index - 1].tag != .pos, !(index + 1 < upper
-                    && document.tokens[index + 1].tag.isNoun && document.tokens[head].tag.isProperNoun)
+                if let head, document.tokens[index - 1].tag != .pos,
+                    !(index + 1 < upper
+                        && document.tokens[index + 1].tag.isNoun && document.tokens[head].tag.isProperNoun)
                 {
                     break scan
                 }
             case .vbn, .vbg:
                 guard head == nil || document.tokens[index - 1].tag == .pos, index + 1 < upper,
-                    document.tokens[index + 1].tag.isNoun || document.tokens[index + 1].tag.isAdjective, index > first
+                    document.tokens[index + 1].tag.isNoun || document.tokens[index + 1].tag.isAdjective,
+                    index > first
                 else { break scan }
             case .rb, .rbr, .rbs:
                 guard head == nil, index + 1 < upper else { break scan }
@@ -134,12 +146,16 @@ struct NounGroupReader {
                 guard isScareQuoted(index) else { break scan }
             case .cc:
                 guard let current = head, index + 1 < upper, document.tokens[current].tag.isProperNoun,
-                    token.word == "&" || (document.tokens[index + 1].tag.isProperNoun && index + 2 < upper
-                        && document.tokens[index + 2].tag.isNoun && document.tokens[index - 1].tag == .nnp
-                        && index - first < 3)
+                    token.word == "&"
+                        || (document.tokens[index + 1].tag.isProperNoun && index + 2 < upper
+                            && document.tokens[index + 2].tag.isNoun
+                            && document.tokens[index - 1].tag == .nnp
+                            && index - first < 3)
                 else { break scan }
             case .openBracket:
-                guard head != nil, let close = closingBracket(from: index, before: upper) else { break scan }
+                guard head != nil, let close = closingBracket(from: index, before: upper) else {
+                    break scan
+                }
                 index = close
             default:
                 guard token.word == "&" else { break scan }
@@ -159,7 +175,8 @@ struct NounGroupReader {
         guard first + 2 < upper else { return 0 }
         switch document.tokens[first].word {
         case "at": return Self.extremes.contains(document.tokens[first + 1].word) ? 2 : 0
-        case "up": return document.tokens[first + 1].word == "to" && document.tokens[first + 2].tag == .cd ? 2 : 0
+        case "up":
+            return document.tokens[first + 1].word == "to" && document.tokens[first + 2].tag == .cd ? 2 : 0
         case "more", "less", "fewer": return document.tokens[first + 1].word == "than" ? 2 : 0
         case "as": return document.tokens[first + 2].word == "as" ? 3 : 0
         case "about", "around", "over", "some", "nearly", "almost":
@@ -192,5 +209,7 @@ struct NounGroupReader {
     }
 
     private static let ownsDay: Set<Tag> = [.dt, .jj, .pos, .prpPossessive]
-    static let spanOpeners: WordSet = ["last", "this", "next", "late", "earlier", "early", "that", "previous"]
+    static let spanOpeners: WordSet = [
+        "last", "this", "next", "late", "earlier", "early", "that", "previous",
+    ]
 }

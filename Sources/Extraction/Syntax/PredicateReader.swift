@@ -18,7 +18,9 @@ struct PredicateReader {
     func predicate(of verb: Int, from lower: Int) -> Predicate {
         let tag = document.tokens[verb].tag
         var predicate = Predicate(tokens: verb..<verb + 1, verb: verb, form: Self.form(of: tag))
-        var hasBe = false, hasHave = false, hasDo = false
+        var hasBe = false
+        var hasHave = false
+        var hasDo = false
         var index = verb - 1
         scan: while index >= lower, verb - index <= Self.maxAuxiliaryWords {
             let token = document.tokens[index]
@@ -32,10 +34,14 @@ struct PredicateReader {
                 hasDo = true
             } else if token.tag == .md {
                 predicate.isModal = true
-            } else if token.tag == .to, tag == .vb || hasBe || hasHave, index == predicate.tokens.lowerBound - 1 {
+            } else if token.tag == .to, tag == .vb || hasBe || hasHave,
+                index == predicate.tokens.lowerBound - 1
+            {
                 predicate.form = .infinitive
                 predicate.tokens = index..<verb + 1
-                if index > lower, Self.negations.contains(document.tokens[index - 1].word) { predicate.isNegated = true }
+                if index > lower, Self.negations.contains(document.tokens[index - 1].word) {
+                    predicate.isNegated = true
+                }
                 break scan
             } else if Self.negations.contains(token.word) {
                 predicate.isNegated = true
@@ -50,9 +56,13 @@ struct PredicateReader {
             predicate.tokens = index..<verb + 1
             index -= 1
         }
-        if predicate.form != .infinitive, hasBe || hasHave || hasDo || predicate.isModal { predicate.form = .finite }
+        if predicate.form != .infinitive, hasBe || hasHave || hasDo || predicate.isModal {
+            predicate.form = .finite
+        }
         predicate.isPassive = hasBe && (tag == .vbn || tag == .vbd)
-        if !(hasBe || hasHave || hasDo || predicate.isModal) { predicate.isNegated = isAfterNegation(verb, lower) }
+        if !(hasBe || hasHave || hasDo || predicate.isModal) {
+            predicate.isNegated = isAfterNegation(verb, lower)
+        }
         if document.tokens[predicate.tokens.lowerBound].word == "being" { predicate.form = .gerund }
         return predicate
     }
@@ -65,7 +75,8 @@ struct PredicateReader {
         switch tag {
         case .vbg: .gerund
         case .vbn: .participle
-        case .vb: .infinitive
+        // A base form with neither "to" nor an auxiliary is a present tense that the tagger took for an
+        // infinitive.
         default: .finite
         }
     }

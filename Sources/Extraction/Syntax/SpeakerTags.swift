@@ -9,30 +9,47 @@ enum SpeakerTags {
         for index in tokens.indices.dropLast() {
             let token = tokens[index]
             let before = index > 0 ? tokens[index - 1] : nil
-            if token.word == "had", token.tag == .vbn, before.map({ !PredicateReader.have.contains($0.word) }) ?? true {
+            if token.word == "had", token.tag == .vbn,
+                before.map({ !PredicateReader.have.contains($0.word) }) ?? true
+            {
                 tokens[index].tag = .vbd
             } else if token.tag == .vbn, isPastTense(at: index, in: tokens) {
                 tokens[index].tag = .vbd
-            } else if isSpeaker(at: index, in: tokens, speakers) || isSpeakerNoun(at: index, in: tokens, speakers) {
+            } else if isSpeaker(at: index, in: tokens, speakers)
+                || isSpeakerNoun(at: index, in: tokens, speakers)
+            {
                 tokens[index].tag = speakers[token.word]?.contains(.people) == true ? .nns : .nn
             } else if token.tag == .nn || token.tag == .nns || token.tag.isAdjective,
                 token.shape.contains(.capitalized), names.contains(token.word)
             {
                 tokens[index].tag = .nnp
+            } else if token.tag == .dt, token.shape.isSuperset(of: [.capitalized, .alphabetic]),
+                !token.shape.contains(.sentenceStart), !articles.contains(token.word),
+                tokens[index + 1].tag.isProperNoun
+            {
+                tokens[index].tag = .nnp
             }
         }
         return TextDocument(
-            bytes: document.bytes, tokens: tokens, sentences: document.sentences, paragraphs: document.paragraphs,
+            bytes: document.bytes, tokens: tokens, sentences: document.sentences,
+            paragraphs: document.paragraphs,
             quotations: document.quotations)
     }
 
+    private static let articles: WordSet = [
+        "the", "a", "an", "all", "this", "that", "no", "some", "any", "every", "each",
+    ]
+
     /// Tagged as a name, and capitalized where no sentence begins.
     private static func isSureName(_ token: Token) -> Bool {
-        token.tag.isProperNoun && token.shape.contains(.capitalized) && !token.shape.contains(.sentenceStart)
+        token.tag.isProperNoun && token.shape.contains(.capitalized)
+            && !token.shape.contains(.sentenceStart)
     }
 
     /// "*witness* accounts", "*state* media": tagged as a verb, before a noun.
-    private static func isSpeakerNoun(at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>) -> Bool {
+    private static func isSpeakerNoun(
+        at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>
+    ) -> Bool {
         guard tokens[index].tag == .vb || tokens[index].tag == .vbp, speakers[tokens[index].word] != nil,
             tokens[index + 1].tag == .nn || tokens[index + 1].tag == .nns
         else { return false }
@@ -42,29 +59,44 @@ enum SpeakerTags {
             || before.tag == .to && index > 1 && tokens[index - 2].word == "according"
     }
 
-    /// "an official *said*", "the plane *caught* fire": no auxiliary before it, and no phrase that a participle takes
-    /// after it.
+    /// "an official *said*", "the plane *caught* fire": no auxiliary before it, and no phrase that a
+    /// participle takes after it.
     private static func isPastTense(at index: Int, in tokens: [Token]) -> Bool {
         guard index > 0 else { return false }
         var before = index - 1
         while before > 0, tokens[before].tag == .rb, index - before < 4 { before -= 1 }
         let tag = tokens[before].tag
-        guard tag.isNoun || tag == .prp || tag == .wp || tag == .wdt || tag == .jj && tokens[index].word == "said" else { return false }
-        if PredicateReader.be.contains(tokens[before].word) || PredicateReader.have.contains(tokens[before].word) { return false }
+        guard
+            tag.isNoun || tag == .prp || tag == .wp || tag == .wdt
+                || tag == .jj && tokens[index].word == "said"
+        else { return false }
+        if PredicateReader.be.contains(tokens[before].word)
+            || PredicateReader.have.contains(tokens[before].word)
+        {
+            return false
+        }
         if tokens[index].word == "said" { return true }
         switch tokens[index + 1].tag {
         case .prp, .prpPossessive, .dt, .nn, .nns, .nnp, .nnps, .cd, .jj, .jjr, .jjs, .wrb, .wp: return true
-        case .in: return tokens[index + 1].word == "that"
+        case .in:
+            let next = tokens[index + 1].word
+            return next == "that" || tokens[index].word == "called" && (next == "on" || next == "for")
         default: return false
         }
     }
 
-    /// "the *official* accused", "police and *witnesses* said": a noun for speakers, with a verb or mark after it.
-    private static func isSpeaker(at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>) -> Bool {
+    /// "the *official* accused", "police and *witnesses* said": a noun for speakers, with a verb or mark
+    /// after it.
+    private static func isSpeaker(at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>)
+        -> Bool
+    {
         let tag = tokens[index].tag
-        guard tag.isAdjective || tag == .vbz || tag == .vbp, index > 0, speakers[tokens[index].word] != nil else { return false }
+        guard tag.isAdjective || tag == .vbz || tag == .vbp, index > 0, speakers[tokens[index].word] != nil
+        else { return false }
         let next = tokens[index + 1].tag
-        guard next.isFiniteVerb || next.isPunctuation || next == .rb || next == .in || next == .vbn else { return false }
+        guard next.isFiniteVerb || next.isPunctuation || next == .rb || next == .in || next == .vbn else {
+            return false
+        }
         let before = tokens[index - 1].tag
         if before == .cc || before == .dt || before.isAdjective { return true }
         return tag.isAdjective && (before.isNoun || before == .pos)

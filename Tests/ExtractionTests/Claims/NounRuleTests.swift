@@ -6,7 +6,10 @@ import Wire
 @Suite struct NounRuleTests {
     @Test(arguments: [
         ("The row began with the senate's refusal to ratify the treaty.", "to ratify the treaty", "senate"),
-        ("Markets ignored a warning by the bank that the currency would fall.", "the currency would fall", "bank"),
+        (
+            "Markets ignored a warning by the bank that the currency would fall.",
+            "the currency would fall", "bank"
+        ),
         ("The company made a promise to repay every customer.", "to repay every customer", "company"),
     ])
     func ownersHoldWhatTheNounSays(_ text: String, _ content: String, _ owner: String) throws {

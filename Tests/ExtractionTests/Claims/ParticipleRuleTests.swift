@@ -5,7 +5,8 @@ import Wire
 
 @Suite struct ParticipleRuleTests {
     @Test func addingGoesToTheSpeaker() throws {
-        let reading = try Reading("The dam was safe, the operator said, adding that engineers had checked it twice.")
+        let reading = try Reading(
+            "The dam was safe, the operator said, adding that engineers had checked it twice.")
         #expect(reading.speaker(of: "engineers had checked") == "operator")
         #expect(reading.claims.map(\.source) == ["s1", "s1"])
     }

@@ -5,7 +5,8 @@ import Wire
 
 @Suite struct RelayRuleTests {
     @Test func quotedAsSaying() throws {
-        let reading = try Reading("The Delta News agency quoted Premier Tomas Rey as saying the border would stay shut.")
+        let reading = try Reading(
+            "The Delta News agency quoted Premier Tomas Rey as saying the border would stay shut.")
         let claim = try reading.claim("border would stay shut")
         #expect(reading.name(claim.source) == "Tomas Rey")
         #expect(claim.via.map { reading.name($0) } == ["Delta News agency"])

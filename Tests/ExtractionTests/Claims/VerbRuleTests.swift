@@ -5,15 +5,27 @@ import Wire
 
 @Suite struct VerbRuleTests {
     @Test(arguments: [
-        ("The harbour authority said the ferry was carrying 40 passengers.", "the ferry was carrying 40 passengers"),
-        ("The ferry was carrying 40 passengers, the harbour authority said.", "The ferry was carrying 40 passengers"),
-        ("The ferry was carrying 40 passengers, said the harbour authority.", "The ferry was carrying 40 passengers"),
+        (
+            "The harbour authority said the ferry was carrying 40 passengers.",
+            "the ferry was carrying 40 passengers"
+        ),
+        (
+            "The ferry was carrying 40 passengers, the harbour authority said.",
+            "The ferry was carrying 40 passengers"
+        ),
+        (
+            "The ferry was carrying 40 passengers, said the harbour authority.",
+            "The ferry was carrying 40 passengers"
+        ),
         (
             "The harbour authority said in a statement on Monday that the ferry was carrying 40 passengers.",
             "the ferry was carrying 40 passengers"
         ),
         ("The harbour authority told reporters the ferry had sunk.", "the ferry had sunk"),
-        ("The harbour authority accused the owners of ignoring warnings.", "the owners of ignoring warnings"),
+        (
+            "The harbour authority accused the owners of ignoring warnings.",
+            "the owners of ignoring warnings"
+        ),
         ("The harbour authority warned of further storms.", "further storms"),
         ("The harbour authority vowed to punish the owners.", "to punish the owners"),
     ])
@@ -30,7 +42,8 @@ import Wire
     }
 
     @Test func contentEndsWhereAnotherSpeaks() throws {
-        let reading = try Reading("The union said 300 workers had walked out, but the company said there were only 40.")
+        let reading = try Reading(
+            "The union said 300 workers had walked out, but the company said there were only 40.")
         #expect(reading.speaker(of: "300 workers") == "union")
         #expect(reading.speaker(of: "only 40") == "company")
         #expect(try reading.claim("300 workers").text == "300 workers had walked out")
@@ -50,7 +63,8 @@ import Wire
     }
 
     @Test func parenthesesBelongToTheSubject() throws {
-        let reading = try Reading("Gen. Omar Haddad, a deputy police chief, told reporters that 12 people had been held.")
+        let reading = try Reading(
+            "Gen. Omar Haddad, a deputy police chief, told reporters that 12 people had been held.")
         let source = try reading.source("Omar Haddad")
         #expect(reading.speaker(of: "12 people") == "Omar Haddad")
         #expect(source.aliases.contains("Gen. Omar Haddad"))

@@ -5,11 +5,23 @@ import Wire
 
 @Suite struct SourceBookTests {
     @Test(arguments: [
-        ("The Harbour Times said the dock had burned. Two sheds were lost, the newspaper said.", "Harbour Times"),
+        (
+            "The Harbour Times said the dock had burned. Two sheds were lost, the newspaper said.",
+            "Harbour Times"
+        ),
         ("A retired pilot said the engine had failed. He said it had been old.", "retired pilot"),
-        ("The Marsh Liberation Army (MLA) said it held the town. The group said the road was cut.", "Marsh Liberation Army"),
-        ("A border official accused the rebels of lying. The official said no one had crossed.", "border official"),
-        ("Ministry spokesman Hu Gang said talks went well. Hu said a second round would follow.", "Hu Gang"),
+        (
+            "The Marsh Liberation Army (MLA) said it held the town. The group said the road was cut.",
+            "Marsh Liberation Army"
+        ),
+        (
+            "A border official accused the rebels of lying. The official said no one had crossed.",
+            "border official"
+        ),
+        (
+            "Ministry spokesman Hu Gang said talks went well. Hu said a second round would follow.",
+            "Hu Gang"
+        ),
         ("Radio Delta said the bridge was down. It said ten cars had fallen.", "Radio Delta"),
     ])
     func laterMentionsAreTheSameSource(_ text: String, _ name: String) throws {
@@ -20,7 +32,8 @@ import Wire
     }
 
     @Test func shortNamesFindTheFullNameInTheText() throws {
-        let reading = try Reading("Trade Minister Paulo Neves met Commissioner Iris Holm. Neves said the talks had been short.")
+        let reading = try Reading(
+            "Trade Minister Paulo Neves met Commissioner Iris Holm. Neves said the talks had been short.")
         #expect(reading.speaker(of: "short") == "Paulo Neves")
     }
 

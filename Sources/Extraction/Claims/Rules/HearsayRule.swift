@@ -14,9 +14,14 @@ struct HearsayRule: AttributionRule {
     }
 
     func attribution(at index: Int) -> Attribution? {
-        guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else { return nil }
-        guard let content = contents.trimmed(sentence.lowerBound..<contents.end(from: index)) else { return nil }
+        guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else {
+            return nil
+        }
+        guard let content = contents.trimmed(sentence.lowerBound..<contents.end(from: index)) else {
+            return nil
+        }
         return Attribution(
-            content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb, standsAlone: false)
+            content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb,
+            standsAlone: false)
     }
 }

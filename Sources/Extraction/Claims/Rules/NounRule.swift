@@ -15,14 +15,17 @@ struct NounRule: AttributionRule {
     }
 
     func attribution(at index: Int) -> Attribution? {
-        guard let noun = passage.lexicon.nouns[passage.word(index)], passage.tag(index) == .nn || passage.tag(index) == .nns,
+        guard let noun = passage.lexicon.nouns[passage.word(index)],
+            passage.tag(index) == .nn || passage.tag(index) == .nns,
             let group = passage.nouns.group(endingAt: index, from: sentence.lowerBound)
         else { return nil }
         let agent = agent(after: index)
         let owner = owner(in: group) ?? agent?.mention ?? governor(of: group)
         let after = agent?.end ?? index + 1
         let content: Range<Int>?
-        if passage.word(after) == "that", noun.frames.contains(.that), passage.tag(after) == .in || contents.opensWithSubject(at: after + 1) {
+        if passage.word(after) == "that", noun.frames.contains(.that),
+            passage.tag(after) == .in || contents.opensWithSubject(at: after + 1)
+        {
             content = contents.content(after: after - 1, frames: .that)
         } else if owner != nil {
             content = contents.content(after: after - 1, frames: noun.frames.subtracting(.that))
@@ -48,7 +51,9 @@ struct NounRule: AttributionRule {
 
     /// "by the rebels", "from analysts".
     private func agent(after index: Int) -> (mention: Mention, end: Int)? {
-        guard passage.word(index + 1) == "by" || passage.word(index + 1) == "from" || passage.word(index + 1) == "among",
+        guard
+            passage.word(index + 1) == "by" || passage.word(index + 1) == "from"
+                || passage.word(index + 1) == "among",
             index + 2 < sentence.upperBound,
             let group = passage.nouns.group(startingAt: index + 2, before: sentence.upperBound)
         else { return nil }
@@ -58,7 +63,8 @@ struct NounRule: AttributionRule {
     /// "The ministry made a promise to": the subject of the verb whose object the noun is.
     private func governor(of group: NounGroup) -> Mention? {
         let verb = group.tokens.lowerBound - 1
-        guard verb >= sentence.lowerBound, passage.tag(verb).isVerb, Self.light.contains(passage.word(verb)) else { return nil }
+        guard verb >= sentence.lowerBound, passage.tag(verb).isVerb, Self.light.contains(passage.word(verb))
+        else { return nil }
         let predicate = passage.predicates.predicate(of: verb, from: sentence.lowerBound)
         guard !predicate.isPassive, !predicate.isNegated else { return nil }
         return subjects.subject(before: predicate.tokens.lowerBound)?.mention
@@ -67,9 +73,12 @@ struct NounRule: AttributionRule {
 
     /// Verbs that lend their subject to the noun after them.
     private static let light: WordSet = [
-        "make", "makes", "made", "making", "have", "has", "had", "having", "issue", "issues", "issued", "issuing",
-        "give", "gives", "gave", "given", "giving", "raise", "raises", "raised", "raising", "express", "expresses",
-        "expressed", "expressing", "voice", "voiced", "announce", "announced", "repeat", "repeated", "unveiled",
+        "make", "makes", "made", "making", "have", "has", "had", "having", "issue", "issues", "issued",
+        "issuing",
+        "give", "gives", "gave", "given", "giving", "raise", "raises", "raised", "raising", "express",
+        "expresses",
+        "expressed", "expressing", "voice", "voiced", "announce", "announced", "repeat", "repeated",
+        "unveiled",
         "outlined", "offered", "renewed", "reiterated", "rejected", "dismissed", "signaled", "declared",
     ]
 }

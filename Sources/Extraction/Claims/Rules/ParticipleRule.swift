@@ -1,6 +1,7 @@
 import Language
 
-/// Participles: "..., adding that", "citing a report", "a statement saying", "Calling it a mistake, the minister said".
+/// Participles: "..., adding that", "citing a report", "a statement saying", "Calling it a mistake, the
+/// minister said".
 struct ParticipleRule: AttributionRule {
     let passage: Passage
     let sentence: Range<Int>
@@ -15,18 +16,26 @@ struct ParticipleRule: AttributionRule {
     }
 
     func attribution(at index: Int) -> Attribution? {
-        guard passage.tag(index) == .vbg, let verb = passage.cueVerb(index), verb.class != .intention else { return nil }
+        guard passage.tag(index) == .vbg, let verb = passage.cueVerb(index), verb.class != .intention else {
+            return nil
+        }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard predicate.form == .gerund, !predicate.isPassive, !predicate.isNegated,
             !isNominal(index), !isOpenCitation(index),
             let speaker = speaker(of: predicate),
             let content = contents.content(after: index, frames: verb.frames.subtracting(.after))
         else { return nil }
-        guard passage.wordCount(content) > 1 || passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound).isProperNoun
+        guard
+            passage.wordCount(content) > 1 || passage.isQuoted(content.lowerBound)
+                || passage.tag(content.lowerBound).isProperNoun
         else { return nil }
         return Attribution(
-            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance, rule: .participle,
-            standsAlone: verb.class == .speech && (passage.isQuoted(content.lowerBound) || passage.hasFiniteVerb(in: content)))
+            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance,
+            rule: .participle,
+            standsAlone: verb.class == .speech
+                && (verb.frames.contains(.any) || passage.isQuoted(content.lowerBound)
+                    || passage.hasFiniteVerb(in: content))
+        )
     }
 
     /// "citing officials": those cited say what the rest of the sentence says, not the other way round.
@@ -47,14 +56,17 @@ struct ParticipleRule: AttributionRule {
     /// "Two ministries issued statements saying": who issued them.
     private func issuer(of group: NounGroup) -> Mention? {
         let verb = group.tokens.lowerBound - 1
-        guard verb > sentence.lowerBound, Self.issuing.contains(passage.word(verb)), passage.tag(verb).isVerb else { return nil }
+        guard verb > sentence.lowerBound, Self.issuing.contains(passage.word(verb)),
+            passage.tag(verb).isVerb
+        else { return nil }
         let predicate = passage.predicates.predicate(of: verb, from: sentence.lowerBound)
         guard predicate.form == .finite, !predicate.isPassive else { return nil }
         return subjects.subject(before: predicate.tokens.lowerBound)?.mention
     }
 
     private static let issuing: WordSet = [
-        "issue", "issues", "issued", "release", "releases", "released", "publish", "published", "send", "sent",
+        "issue", "issues", "issued", "release", "releases", "released", "publish", "published", "send",
+        "sent",
         "post", "posted", "make", "made", "write", "wrote",
     ]
 

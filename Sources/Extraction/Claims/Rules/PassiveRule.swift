@@ -15,30 +15,36 @@ struct PassiveRule: AttributionRule {
     }
 
     func attribution(at index: Int) -> Attribution? {
-        guard let verb = passage.cueVerb(index), passage.tag(index) == .vbn || passage.tag(index) == .vbd else { return nil }
+        guard let verb = passage.cueVerb(index), passage.tag(index) == .vbn || passage.tag(index) == .vbd
+        else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard predicate.isPassive, predicate.form == .finite,
             let subject = subjects.subject(before: predicate.tokens.lowerBound)
         else { return nil }
         let agent = agent(after: index)
-        if passage.word(subject.mention.head) == "it", let content = impersonal(verb, agent?.end ?? index + 1) {
+        if passage.word(subject.mention.head) == "it",
+            let content = impersonal(verb, agent?.end ?? index + 1)
+        {
             return make(content, predicate, agent?.mention, verb)
         }
         if Self.raising.contains(passage.word(index)), passage.tag(index + 1) == .to,
-            let content = contents.trimmed(subject.clauseStart..<contents.end(from: index + 1)),
+            let content = contents.trimmed(
+                Range(from: subject.clauseStart, to: contents.end(from: index + 1))),
             subject.place == .before
         {
             return make(content, predicate, nil, verb)
         }
         guard let agent, verb.class == .speech, verb.frames.contains(.object), subject.place == .before,
-            let content = contents.trimmed(subject.clauseStart..<contents.end(from: agent.end))
+            let content = contents.trimmed(
+                Range(from: subject.clauseStart, to: contents.end(from: agent.end)))
         else { return nil }
         return make(content, predicate, agent.mention, verb)
     }
 
     /// Participles that take "to" and leave the holder unnamed.
     private static let raising: WordSet = [
-        "expected", "believed", "said", "thought", "reported", "alleged", "understood", "estimated", "known", "feared",
+        "expected", "believed", "said", "thought", "reported", "alleged", "understood", "estimated",
+        "known", "feared",
         "considered", "rumored", "rumoured",
     ]
 

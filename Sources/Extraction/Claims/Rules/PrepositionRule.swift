@@ -22,13 +22,18 @@ struct PrepositionRule: AttributionRule {
             tokens: extended.tokens, head: group.head,
             apposition: opens ? nil : apposition(after: extended.tokens.upperBound))
         guard let content = content(cue: index, source: extended.tokens) else { return nil }
-        return Attribution(content: content, cue: index..<index + 2, speaker: .mention(mention), rule: .preposition)
+        return Attribution(
+            content: content, cue: index..<index + 2, speaker: .mention(mention), rule: .preposition)
     }
 
     private func content(cue: Int, source: Range<Int>) -> Range<Int>? {
         let opensClause = cue == sentence.lowerBound || contents.trimmed(sentence.lowerBound..<cue) == nil
         if opensClause {
-            guard let comma = (source.upperBound..<sentence.upperBound).first(where: { passage.tag($0) == .comma }) else {
+            guard
+                let comma = (source.upperBound..<sentence.upperBound).first(where: {
+                    passage.tag($0) == .comma
+                })
+            else {
                 return nil
             }
             return contents.trimmed(comma + 1..<contents.end(from: comma + 1))
@@ -47,7 +52,8 @@ struct PrepositionRule: AttributionRule {
     private func apposition(after comma: Int) -> Range<Int>? {
         guard passage.tag(comma) == .comma, comma + 1 < sentence.upperBound,
             let group = passage.nouns.group(startingAt: comma + 1, before: sentence.upperBound),
-            passage.tag(group.tokens.upperBound) == .comma || passage.tag(group.tokens.upperBound) == .period
+            passage.tag(group.tokens.upperBound) == .comma
+                || passage.tag(group.tokens.upperBound) == .period
         else { return nil }
         return group.tokens
     }

@@ -7,8 +7,8 @@ struct QuotationRule {
     /// Tokens of an attribution that may stand between two parts of one quotation ("...," he said. "...").
     static let maxInterruptionTokens = 45
 
-    /// Gives every quoted statement of a paragraph to someone: as part of the claim that it continues, or as a claim of
-    /// its own.
+    /// Gives every quoted statement of a paragraph to someone: as part of the claim that it continues, or
+    /// as a claim of its own.
     /// - Parameters:
     ///   - paragraph: its tokens.
     ///   - found: its attributions so far, in order of their content.
@@ -24,7 +24,9 @@ struct QuotationRule {
                 latest = latest.suffix(Self.reach) + [next]
                 next += 1
             }
-            guard quotation.depth == 0, passage.isSpeech[index], covered.insert(index).inserted else { continue }
+            guard quotation.depth == 0, passage.isSpeech[index], covered.insert(index).inserted else {
+                continue
+            }
             if let interrupted = latest.last(where: { goesOn(result[$0], with: quotation) }) {
                 result[interrupted].goOn(with: quotation.tokens)
             } else {
@@ -76,12 +78,15 @@ struct QuotationRule {
     private func attribution(of quotation: Quotation, in paragraph: Range<Int>) -> Attribution {
         let named = named(before: quotation, in: paragraph)
         return Attribution(
-            content: quotation.tokens, cue: named?.cue ?? quotation.tokens.lowerBound..<quotation.tokens.lowerBound,
+            content: quotation.tokens,
+            cue: named?.cue ?? quotation.tokens.lowerBound..<quotation.tokens.lowerBound,
             speaker: named.map { .mention($0.mention) } ?? .previous, rule: .quotation)
     }
 
     /// "Jane Doe: “...”": a name and a colon.
-    private func named(before quotation: Quotation, in paragraph: Range<Int>) -> (mention: Mention, cue: Range<Int>)? {
+    private func named(before quotation: Quotation, in paragraph: Range<Int>) -> (
+        mention: Mention, cue: Range<Int>
+    )? {
         let colon = quotation.tokens.lowerBound - 1
         guard colon > paragraph.lowerBound, passage.word(colon) == ":",
             let group = passage.nouns.group(endingAt: colon - 1, from: paragraph.lowerBound),

@@ -16,12 +16,15 @@ struct RebuttalRule: AttributionRule {
     }
 
     func attribution(at index: Int) -> Attribution? {
-        guard let verb = passage.cueVerb(index), verb.stance == .denied, contents.closesSentence(after: index) else { return nil }
+        guard let verb = passage.cueVerb(index), verb.stance == .denied,
+            contents.closesSentence(after: index)
+        else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard !predicate.isPassive, let subject = subjects.subject(before: predicate.tokens.lowerBound),
             subject.place == .before,
             let noun = passage.nouns.group(endingAt: subject.clauseStart - 1, from: sentence.lowerBound),
-            passage.lexicon.nouns[passage.word(noun.head)] != nil || Self.charges.contains(passage.word(noun.head)),
+            passage.lexicon.nouns[passage.word(noun.head)] != nil
+                || Self.charges.contains(passage.word(noun.head)),
             noun.tokens.lowerBound > sentence.lowerBound, passage.tag(noun.tokens.lowerBound - 1) == .comma
         else { return nil }
         return Attribution(
@@ -29,5 +32,7 @@ struct RebuttalRule: AttributionRule {
             speaker: .mention(subject.mention), stance: .denied, rule: .apposition)
     }
 
-    private static let charges: WordSet = ["charge", "charges", "account", "version", "report", "reports", "stance"]
+    private static let charges: WordSet = [
+        "charge", "charges", "account", "version", "report", "reports", "stance",
+    ]
 }

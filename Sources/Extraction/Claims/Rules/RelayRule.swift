@@ -20,28 +20,40 @@ struct RelayRule: AttributionRule {
         return predicate.isPassive ? passive(predicate) : active(predicate)
     }
 
-    private static let quoting: WordSet = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
+    /// Words between the verb and "as saying".
+    private static let maxWordsToSaying = 25
+
+    private static let quoting: WordSet = [
+        "quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing",
+    ]
 
     /// "quoted the minister, a former judge, as saying that"
     private func active(_ predicate: Predicate) -> Attribution? {
-        guard let group = passage.nouns.group(startingAt: predicate.verb + 1, before: sentence.upperBound) else { return nil }
+        guard let group = passage.nouns.group(startingAt: predicate.verb + 1, before: sentence.upperBound)
+        else { return nil }
         let extended = passage.nouns.extendedRight(group, before: sentence.upperBound)
         guard let saying = saying(from: extended.tokens.upperBound) else { return nil }
         let mention = Mention(
             tokens: extended.tokens, head: extended.head,
             apposition: apposition(after: extended.tokens.upperBound, before: saying - 1))
-        let relay = subjects.subject(before: predicate.tokens.lowerBound) ?? subjects.subject(sharedBy: predicate.tokens.lowerBound)
-        let content = contents.content(after: saying, frames: [.clause, .quote, .any])
+        let relay =
+            subjects.subject(before: predicate.tokens.lowerBound)
+            ?? subjects.subject(sharedBy: predicate.tokens.lowerBound)
+        let content =
+            contents.content(after: saying, frames: [.clause, .quote, .any])
             ?? contents.content(before: relay?.clauseStart ?? predicate.tokens.lowerBound)
         guard let content else { return nil }
         return Attribution(
-            content: content, cue: predicate.tokens.lowerBound..<predicate.verb + 1, speaker: .mention(mention),
+            content: content, cue: predicate.tokens.lowerBound..<predicate.verb + 1,
+            speaker: .mention(mention),
             relay: relay?.mention, rule: .relay)
     }
 
     /// What stands between the comma at `comma` and the one before "as saying".
     private func apposition(after comma: Int, before end: Int) -> Range<Int>? {
-        guard passage.tag(comma) == .comma, comma + 1 < end - 1, passage.tag(end - 1) == .comma else { return nil }
+        guard passage.tag(comma) == .comma, comma + 1 < end - 1, passage.tag(end - 1) == .comma else {
+            return nil
+        }
         return comma + 1..<end - 1
     }
 
@@ -57,17 +69,19 @@ struct RelayRule: AttributionRule {
             index = group.tokens.upperBound
         }
         guard let saying = saying(from: index) else { return nil }
-        let content = contents.content(after: saying, frames: [.clause, .quote])
+        let content =
+            contents.content(after: saying, frames: [.clause, .quote])
             ?? contents.content(before: subject.clauseStart)
         guard let content else { return nil }
         return Attribution(
-            content: content, cue: predicate.tokens.lowerBound..<saying + 1, speaker: .mention(subject.mention),
+            content: content, cue: predicate.tokens.lowerBound..<saying + 1,
+            speaker: .mention(subject.mention),
             relay: relay, rule: .relay)
     }
 
     /// The token of "saying" in "as saying", soon after `index`.
     private func saying(from index: Int) -> Int? {
-        (index..<min(sentence.upperBound, max(index, index + 25))).first {
+        Range(from: index, to: min(sentence.upperBound, index + Self.maxWordsToSaying)).first {
             passage.word($0) == "as" && passage.tag($0 + 1) == .vbg && passage.cueVerb($0 + 1) != nil
         }.map { $0 + 1 }
     }

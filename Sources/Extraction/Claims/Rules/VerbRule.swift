@@ -1,7 +1,8 @@
 import Language
 import Wire
 
-/// Active verbs with a subject: "police said ten people died", "ten people died, police said", "said the police".
+/// Active verbs with a subject: "police said ten people died", "ten people died, police said", "said the
+/// police".
 struct VerbRule: AttributionRule {
     let passage: Passage
     let sentence: Range<Int>
@@ -56,7 +57,8 @@ struct VerbRule: AttributionRule {
     /// "The agency, citing a ministry source, said": the source says it, the agency relays it.
     private func cited(_ attribution: Attribution, _ subject: SubjectFinder.Subject) -> Attribution {
         let comma = subject.mention.tokens.upperBound
-        guard passage.tag(comma) == .comma, passage.word(comma + 1) == "citing" || passage.word(comma + 1) == "quoting",
+        guard passage.tag(comma) == .comma,
+            passage.word(comma + 1) == "citing" || passage.word(comma + 1) == "quoting",
             let group = passage.nouns.group(startingAt: comma + 2, before: attribution.cue.lowerBound),
             subjects.isSpeaker(group.head)
         else { return attribution }
@@ -76,9 +78,13 @@ struct VerbRule: AttributionRule {
 
     private func isVerbal(_ index: Int) -> Bool { passage.tag(index).isFiniteVerb }
 
-    private func content(_ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject) -> Range<Int>? {
+    private func content(_ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject)
+        -> Range<Int>?
+    {
         var frames = verb.frames
-        if verb.class == .intention || verb.class == .thought, predicate.isModal { frames.subtract([.infinitive, .object]) }
+        if verb.class == .intention || verb.class == .thought, predicate.isModal {
+            frames.subtract([.infinitive, .object])
+        }
         if let content = contents.content(after: predicate.verb, frames: frames),
             isContent(content, verb, predicate)
         {
@@ -102,14 +108,18 @@ struct VerbRule: AttributionRule {
 
     private func isContent(_ content: Range<Int>, _ verb: CueVerb, _ predicate: Predicate) -> Bool {
         let words = passage.wordCount(content)
-        return words >= 2 || words == 1 && (passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound) != .rb)
+        return words >= 2
+            || words == 1
+                && (passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound) != .rb)
     }
 
     /// "and added that": the subject of an earlier verb.
     private func joined(_ predicate: Predicate) -> SubjectFinder.Subject? {
         var index = predicate.tokens.lowerBound - 1
         while index >= sentence.lowerBound, passage.tag(index) == .rb { index -= 1 }
-        guard index >= sentence.lowerBound, passage.tag(index) == .cc || passage.tag(index) == .comma else { return nil }
+        guard index >= sentence.lowerBound, passage.tag(index) == .cc || passage.tag(index) == .comma else {
+            return nil
+        }
         return subjects.subject(sharedBy: predicate.tokens.lowerBound)
     }
 
@@ -124,9 +134,13 @@ struct VerbRule: AttributionRule {
 
     /// "...," said the ministry.
     private func inverted(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
-        guard verb.frames.contains(.quote), !verb.frames.contains(.hearer), predicate.tokens.count == 1, predicate.form == .finite else { return nil }
+        guard verb.frames.contains(.quote), !verb.frames.contains(.hearer), predicate.tokens.count == 1,
+            predicate.form == .finite
+        else { return nil }
         let before = predicate.tokens.lowerBound - 1
-        let follows = before < sentence.lowerBound || [.comma, .closeQuote, .hyphen, .period].contains(passage.tag(before))
+        let follows =
+            before < sentence.lowerBound
+            || [.comma, .closeQuote, .hyphen, .period].contains(passage.tag(before))
         guard follows, let subject = subjects.subject(after: predicate.verb),
             let content = contents.content(before: predicate.tokens.lowerBound)
         else { return nil }
@@ -136,7 +150,8 @@ struct VerbRule: AttributionRule {
         return make(content, predicate, subject, verb)
     }
 
-    /// The comma before the verb closes a parenthesis of its subject: "The station, which ..., said officials".
+    /// The comma before the verb closes a parenthesis of its subject: "The station, which ..., said
+    /// officials".
     private func isParenthesisOfSubject(_ comma: Int, _ predicate: Predicate) -> Bool {
         guard comma >= sentence.lowerBound, passage.tag(comma) == .comma,
             let subject = subjects.subject(before: predicate.tokens.lowerBound)
@@ -150,14 +165,17 @@ struct VerbRule: AttributionRule {
     private func infinitive(_ verb: CueVerb, _ predicate: Predicate) -> Attribution? {
         guard verb.class == .speech, !predicate.isNegated,
             !Self.refusals.contains(passage.word(predicate.tokens.lowerBound - 1)),
-            let content = contents.content(after: predicate.verb, frames: verb.frames.intersection([.clause, .that, .quote, .hearer])),
-            let subject = subjects.subject(sharedBy: predicate.tokens.lowerBound), !isAuthor(subject.mention)
+            let content = contents.content(
+                after: predicate.verb, frames: verb.frames.intersection([.clause, .that, .quote, .hearer])),
+            let subject = subjects.subject(sharedBy: predicate.tokens.lowerBound),
+            !isAuthor(subject.mention)
         else { return nil }
         return make(content, predicate, subject, verb)
     }
 
     private static let refusals: WordSet = [
-        "refused", "refuses", "refuse", "declined", "declines", "decline", "failed", "fails", "unable", "likely",
+        "refused", "refuses", "refuse", "declined", "declines", "decline", "failed", "fails", "unable",
+        "likely",
         "early", "hard", "difficult", "possible", "impossible", "not",
     ]
 
@@ -167,7 +185,11 @@ struct VerbRule: AttributionRule {
         var stance = verb.stance
         if predicate.isNegated { stance = stance == .denied ? .asserted : .denied }
         return Attribution(
-            content: content, cue: predicate.tokens, speaker: .mention(subject.mention), stance: stance, rule: .verb,
-            standsAlone: verb.class == .speech && (passage.isQuoted(content.lowerBound) || passage.hasFiniteVerb(in: content)))
+            content: content, cue: predicate.tokens, speaker: .mention(subject.mention), stance: stance,
+            rule: .verb,
+            standsAlone: verb.class == .speech
+                && (verb.frames.contains(.any) || passage.isQuoted(content.lowerBound)
+                    || passage.hasFiniteVerb(in: content))
+        )
     }
 }
