@@ -98,6 +98,7 @@ let package = Package(
         tests("ZeroMQ"),
         tests("Wire"),
         tests("Intake", ["Wire"]),
+        tests("Journal", ["Wire", grdb, collections]),
         tests("Hub", ["Journal", "Wire", "ZeroMQ", collections]),
         tests("Worker", ["Wire", "ZeroMQ"]),
         tests("Client", ["Wire"]),
