@@ -1,4 +1,4 @@
-"""The pages that strangers read: their links lead somewhere, their programs run, their numbers are the code's."""
+"""The pages that strangers read: links lead somewhere, programs run, numbers are those of the code."""
 import os
 import pathlib
 import re
@@ -38,7 +38,7 @@ def test_programs_of_the_pages_run(request, reading):
         pytest.skip("DATELINE_BIN names no folder with the programs")
     pipeline = request.getfixturevalue("pipeline")
     pipeline.start_all()
-    publish = next(text for text in programs(ROOT / "README.md") if "send_json({\"headline\"" in text)
+    publish = next(text for text in programs(ROOT / "README.md") if '"headline"' in text)
     assert "accepted" in run(publish, pipeline).communicate(timeout=60)[0]
     read = next(text for text in programs(reading) if "zmq.SUB" in text)
     reader = run(read, pipeline)
@@ -61,7 +61,13 @@ HUB, WIRE = "Sources/Hub/Configuration/HubConfiguration.swift", "Sources/Wire/Me
 WORKER = "Sources/Worker/Configuration/WorkerConfiguration.swift"
 PUBLISHING = "Sources/Collection/Publishing/PublisherConfiguration.swift"
 REQUEST = "Sources/Collection/Publishing/ReplayRequest.swift"
-VERDICT, SAMPLE = "Sources/Deduplication/Verdict.swift", "Sources/Deduplication/Fingerprint/Fingerprint+Sample.swift"
+BACKOFF, PATIENCE = "Sources/Hub/Configuration/Backoff.swift", "Sources/Hub/Configuration/Patience.swift"
+INTAKE, DEDUP = "Sources/Intake/ArticleLimits.swift", "Sources/Deduplication/DedupStage.swift"
+VERDICT = "Sources/Deduplication/Verdict.swift"
+SHINGLES = "Sources/Deduplication/Fingerprint/Fingerprint.swift"
+SAMPLE = "Sources/Deduplication/Fingerprint/Fingerprint+Sample.swift"
+MEMORY = "Sources/Deduplication/Index/MemoryIndex.swift"
+SEGMENT = "Sources/Deduplication/Index/IndexSegment.swift"
 #: A file of the code, what stands in it, a page, and what that page says of it.
 NUMBERS = [
     (HUB, "heartbeatMilliseconds = 1000", "wire.md", '"heartbeatMilliseconds":1000'),
@@ -79,9 +85,9 @@ NUMBERS = [
     (HUB, "refusedFrameBytesMaximum = 72 * 1024 * 1024", "wire.md", "72 MiB"),
     (HUB, "articlePipeMessagesMaximum = 64", "articles.md", "at most 64 articles of one publisher"),
     (HUB, "drainMilliseconds = 5000", "operations.md", "wait for the answers (5 s)"),
-    ("Sources/Hub/Configuration/Backoff.swift", "baseMilliseconds: Int = 200", "wire.md", "200 ms after the first"),
-    ("Sources/Hub/Configuration/Backoff.swift", "maximumMilliseconds: Int = 30_000", "wire.md", "30 s at\n  most"),
-    ("Sources/Hub/Configuration/Patience.swift", "minimumSeconds: Double = 0.5", "articles.md", "`retryAfter` is 0.5 s"),
+    (BACKOFF, "baseMilliseconds: Int = 200", "wire.md", "200 ms after the first"),
+    (BACKOFF, "maximumMilliseconds: Int = 30_000", "wire.md", "30 s at\n  most"),
+    (PATIENCE, "minimumSeconds: Double = 0.5", "articles.md", "`retryAfter` is 0.5 s"),
     (WIRE, "frameBytes = 16 * 1024 * 1024", "wire.md", "at most 16 MiB"),
     (WIRE, "messageBytes = 32 * 1024 * 1024", "wire.md", "64 frames, 32 MiB"),
     (WIRE, "frames = 64", "wire.md", "3 to 64 frames"),
@@ -90,7 +96,7 @@ NUMBERS = [
     (WIRE, "credit = 1024", "wire.md", "1 to 1,024"),
     (WIRE, "idBytes = 128", "articles.md", "1 to 128 ASCII"),
     (WIRE, "reasonBytes = 2048", "wire.md", "2,048 bytes kept"),
-    ("Sources/Intake/ArticleLimits.swift", "articleBytes: Int = 8 * 1024 * 1024", "articles.md", "more than 8 MiB"),
+    (INTAKE, "articleBytes: Int = 8 * 1024 * 1024", "articles.md", "more than 8 MiB"),
     (WORKER, "helloMilliseconds = 5_000", "wire.md", "waits for WELCOME (5 s)"),
     (WORKER, "refusalMaximumMilliseconds = 30_000", "wire.md", "waits 1 s, doubling to 30 s"),
     (WORKER, "reconnectMaximumMilliseconds = 4_000", "wire.md", "250 ms, doubling to 4 s"),
@@ -109,16 +115,18 @@ NUMBERS = [
     (SAMPLE, "sampleSmallest = 24", "duplicates.md", "The 24 smallest"),
     (SAMPLE, "sampleModulus: UInt64 = 16", "duplicates.md", "divisible by 16"),
     (SAMPLE, "maximumSample = 512", "duplicates.md", "512 at most"),
-    ("Sources/Deduplication/Fingerprint/Fingerprint.swift", "maximumShingles = 16_384", "duplicates.md", "16,384 smallest"),
-    ("Sources/Deduplication/Index/MemoryIndex.swift", "maximumCandidates = 24", "duplicates.md", "the 24 with most"),
-    ("Sources/Deduplication/Index/IndexSegment.swift", "maximumPostings = 64", "duplicates.md", "more than 64 texts"),
-    ("Sources/Deduplication/DedupStage.swift", "maxBatch = 64", "duplicates.md", "commit (64 at most)"),
+    (SHINGLES, "maximumShingles = 16_384", "duplicates.md", "16,384 smallest"),
+    (MEMORY, "maximumCandidates = 24", "duplicates.md", "the 24 with most"),
+    (SEGMENT, "maximumPostings = 64", "duplicates.md", "more than 64 texts"),
+    (DEDUP, "maxBatch = 64", "duplicates.md", "commit (64 at most)"),
 ]
 
 
-@pytest.mark.parametrize("code, constant, page, words", NUMBERS, ids=[f"{row[2]}: {row[1]}" for row in NUMBERS])
+@pytest.mark.parametrize(
+    "code, constant, page, words", NUMBERS, ids=[f"{page}: {constant}" for _, constant, page, _ in NUMBERS])
 def test_numbers_are_those_of_the_code(code, constant, page, words):
-    assert re.search(re.escape(constant) + r"(?![0-9_.])", (ROOT / code).read_text()), "the code has another number"
+    number = re.escape(constant) + r"(?![0-9_.])"
+    assert re.search(number, (ROOT / code).read_text()), "the code has another number"
     assert words in (ROOT / "Protocols" / page).read_text(), "the page says something else"
 
 
