@@ -79,7 +79,7 @@ let package = Package(
         module("Deduplication", ["Wire", "Worker", crypto, grdb]),
         module("Collection", ["Wire", "ZeroMQ", "Worker", grdb, collections]),
 
-        module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle]),
+        module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle, signals]),
         module(
             "Commands",
             [
@@ -88,7 +88,7 @@ let package = Package(
             ]),
 
         service("dateline", ["Commands"]),
-        service("dateline-hub", ["Operations", "Hub", "Journal", "Intake", "Wire", "ZeroMQ"]),
+        service("dateline-hub", ["Operations", "Hub", "Journal", "Intake", "Wire", "ZeroMQ", log]),
         service("dateline-extract", ["Operations", "Extraction", "Wire"]),
         service("dateline-classify", ["Operations", "Classification", "Wire"]),
         service("dateline-dedup", ["Operations", "Deduplication", "Worker", "Wire"]),

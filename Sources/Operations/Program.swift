@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Logging
 public import ServiceLifecycle
+import UnixSignals
 
 /// What every service executable does around its loops.
 public enum Program {

@@ -1,4 +1,5 @@
 public import Logging
+import Wire
 public import Worker
 public import ZeroMQ
 
