@@ -92,7 +92,7 @@ let package = Package(
         service("dateline-extract", ["Operations", "Extraction", "Wire"]),
         service("dateline-classify", ["Operations", "Classification", "Wire"]),
         service("dateline-dedup", ["Operations", "Deduplication", "Worker", "Wire"]),
-        service("dateline-collect", ["Operations", "Collection", "Worker", "Wire", "ZeroMQ"]),
+        service("dateline-collect", ["Operations", "Collection", "Worker", "Wire", "ZeroMQ", log]),
         service("dateline-train", ["Language"]),
 
         tests("ZeroMQ"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Collection
 import Foundation
+import Logging
 import Operations
 import Wire
 import Worker
