@@ -44,15 +44,16 @@ struct AttributionCollector {
     }
 
     private func attributions(in sentence: Range<Int>) -> [Attribution] {
+        let context = SentenceContext(passage: passage, sentence: sentence)
         let rules: [any AttributionRule] = [
-            RelayRule(passage: passage, sentence: sentence),
-            RebuttalRule(passage: passage, sentence: sentence),
-            PrepositionRule(passage: passage, sentence: sentence),
-            PassiveRule(passage: passage, sentence: sentence),
-            VerbRule(passage: passage, sentence: sentence),
-            ParticipleRule(passage: passage, sentence: sentence),
-            NounRule(passage: passage, sentence: sentence),
-            HearsayRule(passage: passage, sentence: sentence),
+            RelayRule(context: context),
+            RebuttalRule(context: context),
+            PrepositionRule(context: context),
+            PassiveRule(context: context),
+            VerbRule(context: context),
+            ParticipleRule(context: context),
+            NounRule(context: context),
+            HearsayRule(context: context),
         ]
         var found: [Attribution] = []
         for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {

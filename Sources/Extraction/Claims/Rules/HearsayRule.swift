@@ -3,15 +3,7 @@ import Wire
 
 /// Words that pass a sentence on without a source: "reportedly".
 struct HearsayRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else {

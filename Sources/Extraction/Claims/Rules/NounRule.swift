@@ -2,17 +2,7 @@ import Language
 
 /// Nouns: "its refusal to ratify", "a claim by the rebels that", "voiced fears that".
 struct NounRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let subjects: SubjectFinder
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        subjects = SubjectFinder(passage: passage, sentence: sentence)
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard let noun = passage.lexicon.nouns[passage.word(index)],

@@ -3,17 +3,7 @@ import Language
 /// Participles: "..., adding that", "citing a report", "a statement saying", "Calling it a mistake, the
 /// minister said".
 struct ParticipleRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let subjects: SubjectFinder
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        subjects = SubjectFinder(passage: passage, sentence: sentence)
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard passage.tag(index) == .vbg, let verb = passage.cueVerb(index), verb.class != .intention else {

@@ -2,17 +2,7 @@ import Language
 
 /// Passives: "is expected to rise", "it is believed that", "was accused by the council of".
 struct PassiveRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let subjects: SubjectFinder
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        subjects = SubjectFinder(passage: passage, sentence: sentence)
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard let verb = passage.cueVerb(index), passage.tag(index) == .vbn || passage.tag(index) == .vbd

@@ -2,15 +2,7 @@ import Language
 
 /// "According to the ministry, ten people died": a preposition names the source of the sentence.
 struct PrepositionRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard passage.word(index) == "according", passage.word(index + 1) == "to",

@@ -2,17 +2,7 @@ import Language
 
 /// Reports at second hand: "the agency quoted the minister as saying", "the minister was quoted as saying".
 struct RelayRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let subjects: SubjectFinder
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        subjects = SubjectFinder(passage: passage, sentence: sentence)
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard Self.quoting.contains(passage.word(index)), passage.tag(index).isVerb else { return nil }

@@ -4,17 +4,7 @@ import Wire
 /// Active verbs with a subject: "police said ten people died", "ten people died, police said", "said the
 /// police".
 struct VerbRule: AttributionRule {
-    let passage: Passage
-    let sentence: Range<Int>
-    private let subjects: SubjectFinder
-    private let contents: ContentFinder
-
-    init(passage: Passage, sentence: Range<Int>) {
-        self.passage = passage
-        self.sentence = sentence
-        subjects = SubjectFinder(passage: passage, sentence: sentence)
-        contents = ContentFinder(passage: passage, sentence: sentence)
-    }
+    let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
         guard let verb = passage.cueVerb(index) else { return nil }
