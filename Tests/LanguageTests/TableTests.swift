@@ -29,7 +29,7 @@ import Testing
 
     @Test func resourceErrorsNameTheLine() {
         let text = Array("# comment\na\tb\n\nc\n".utf8)
-        let reason = "has 1 columns instead of 2 to 2"
+        let reason = "has 1 columns instead of 2"
         #expect(throws: ResourceError.malformed(file: "x.tsv", line: 4, reason: reason)) {
             try ResourceTable(text, file: "x.tsv", columns: 2...2)
         }

@@ -12,42 +12,39 @@ struct CueLexicon: Sendable {
     let clause: WordSet
 
     init(reader: Reader) throws(ResourceError) {
-        let quotations = try Resources.table("quotations.tsv", columns: 2...2)
+        let quotations = try ResourceFolder.module.rows("quotations.tsv", columns: 2)
         func words(_ kind: String) -> WordSet {
-            WordSet(quotations.rows.filter { $0.fields[1] == kind }.map { WordID($0.fields[0]) })
+            WordSet(quotations.filter { $0[1] == kind }.map { WordID($0[0]) })
         }
         naming = words("naming")
         clause = words("clause")
-        let table = try Resources.table("cues.tsv", columns: 2...3)
         var sets: [String: [WordID]] = [:]
-        for row in table.rows {
-            if row.fields[0].utf8.first == UInt8(ascii: "@") {
-                sets[row.fields[0]] = Self.alternatives(row.fields[1])
+        for row in try ResourceFolder.module.rows("cues.tsv", columns: 2...3) {
+            if row[0].utf8.first == UInt8(ascii: "@") {
+                sets[row[0]] = Self.alternatives(row[1])
             } else {
-                try add(row, of: table, sets: sets)
+                try add(row, sets: sets)
             }
         }
     }
 
     private mutating func add(
-        _ row: ResourceTable.Row, of table: ResourceTable, sets: [String: [WordID]]
+        _ row: ResourceTable.Row, sets: [String: [WordID]]
     ) throws(ResourceError) {
-        guard let kind = Framing.Cue.Kind(rawValue: row.fields[0]) else {
-            throw table.malformed(row, "unknown cue kind '\(row.fields[0])'")
-        }
+        let kind = try row.value(0, "kind of cue", Framing.Cue.Kind.init(rawValue:))
         var elements: [CuePattern.Element] = []
         var first: [WordID] = []
-        for part in row.fields[1].parts(separatedBy: UInt8(ascii: " ")) {
-            let element = try Self.element(part, row: row, of: table, sets: sets)
+        for part in row[1].parts(separatedBy: UInt8(ascii: " ")) {
+            let element = try Self.element(part, row: row, sets: sets)
             if elements.isEmpty {
                 guard case .words(let words) = element else {
-                    throw table.malformed(row, "a pattern begins with a word that may not be left out")
+                    throw row.malformed("a pattern begins with a word that may not be left out")
                 }
                 first = words
             }
             elements.append(element.compiled)
         }
-        guard !elements.isEmpty else { throw table.malformed(row, "the pattern is empty") }
+        guard !elements.isEmpty else { throw row.malformed("the pattern is empty") }
         patterns.append(CuePattern(kind: kind, elements: elements))
         for word in Set(first) { starts[word] = (starts[word] ?? []) + [patterns.count - 1] }
     }
@@ -67,14 +64,14 @@ struct CueLexicon: Sendable {
     }
 
     private static func element(
-        _ text: String, row: ResourceTable.Row, of table: ResourceTable, sets: [String: [WordID]]
+        _ text: String, row: ResourceTable.Row, sets: [String: [WordID]]
     ) throws(ResourceError) -> Parsed {
         let bytes = text.utf8
         if bytes.starts(with: "..".utf8) {
             guard let most = Int(String(Substring(bytes.dropFirst(2)))),
                 (1...CuePattern.maxGapTokens).contains(most)
             else {
-                throw table.malformed(row, "'\(text)' is no gap of 1 to \(CuePattern.maxGapTokens) tokens")
+                throw row.malformed("'\(text)' is no gap of 1 to \(CuePattern.maxGapTokens) tokens")
             }
             return .gap(most)
         }
@@ -84,7 +81,7 @@ struct CueLexicon: Sendable {
         for part in inner.parts(separatedBy: UInt8(ascii: "|")) {
             if part.utf8.starts(with: "..".utf8) { continue }
             if part.utf8.first == UInt8(ascii: "@") {
-                guard let set = sets[part] else { throw table.malformed(row, "no set is named '\(part)'") }
+                guard let set = sets[part] else { throw row.malformed("no set is named '\(part)'") }
                 words += set
             } else {
                 words.append(WordID(part))

@@ -17,18 +17,14 @@ public struct AddressReader: Sendable {
     /// Reads `caches.tsv` and `second-level-domains.txt`.
     public init() throws(ResourceError) {
         var caches: [String: [Cache]] = [:]
-        let table = try Resources.table("caches.tsv", columns: 2...3)
-        for row in table.rows {
-            guard let form = Form(rawValue: row.fields[1]) else {
-                throw table.malformed(row, "form '\(row.fields[1])' is neither label nor path")
-            }
-            let marker = row.fields.count > 2 ? row.fields[2] : ""
-            if form == .path, marker.isEmpty { throw table.malformed(row, "path needs a marker") }
-            caches[row.fields[0], default: []].append(Cache(form: form, marker: marker))
+        for row in try ResourceFolder.module.rows("caches.tsv", columns: 2...3) {
+            let form = try row.value(1, "form, label or path", Form.init(rawValue:))
+            if form == .path, row[2].isEmpty { throw row.malformed("path needs a marker") }
+            caches[row[0], default: []].append(Cache(form: form, marker: row[2]))
         }
         self.caches = caches
-        let levels = try Resources.table("second-level-domains.txt", columns: 1...1)
-        secondLevels = Set(levels.rows.map { $0.fields[0] })
+        secondLevels = Set(
+            try ResourceFolder.module.rows("second-level-domains.txt", columns: 1).map { $0[0] })
     }
 
     func host(of address: String) -> Host? {

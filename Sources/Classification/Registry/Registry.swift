@@ -1,3 +1,4 @@
+import Language
 public import Wire
 
 /// The outlets Dateline knows, found by host name or by name in constant time.
@@ -37,7 +38,8 @@ public struct Registry: Sendable {
 
     /// Dateline's own registry, and the user's layers over it. Throws where one of our resources is broken.
     public static func bundled(adding layers: [[Outlet]] = []) throws -> Registry {
-        let ours = try outlets(parsing: Resources.bytes("outlets.tsv"), file: "outlets.tsv")
+        let ours = try outlets(
+            parsing: ResourceFolder.module.bytes("outlets.tsv"), file: "outlets.tsv")
         return Registry(layers: [ours] + layers, addresses: try AddressReader())
     }
 

@@ -25,14 +25,14 @@ struct SourceLexicon: Sendable {
     init(reader: Reader, registry: Registry) throws(ResourceError) {
         try readSpeakers(reader)
         try readBodies(reader)
-        for row in try Resources.table("countries.tsv", columns: 3...3).rows {
-            let name = row.fields[0]
+        for row in try ResourceFolder.module.rows("countries.tsv", columns: 3) {
+            let name = row[0]
             let isCapitals = !name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
             countries.insert(
-                reader.words(of: name), CountryWord(country: row.fields[2], isCapitals: isCapitals))
+                reader.words(of: name), CountryWord(country: row[2], isCapitals: isCapitals))
         }
-        for row in try Resources.table("anonymity.tsv", columns: 1...1).rows {
-            anonymity.insert(reader.words(of: row.fields[0]), true)
+        for row in try ResourceFolder.module.rows("anonymity.tsv", columns: 1) {
+            anonymity.insert(reader.words(of: row[0]), true)
         }
         for outlet in registry.outlets {
             for name in [outlet.name] + outlet.aliases {
@@ -42,38 +42,26 @@ struct SourceLexicon: Sendable {
                 }
             }
         }
-        let table = try Resources.table("linking.tsv", columns: 2...2)
-        for row in table.rows {
-            guard let link = Link(rawValue: row.fields[1]) else {
-                throw table.malformed(row, "unknown kind of linking word '\(row.fields[1])'")
-            }
-            links[WordID(row.fields[0])] = link
+        for row in try ResourceFolder.module.rows("linking.tsv", columns: 2) {
+            links[WordID(row[0])] = try row.value(1, "kind of linking word", Link.init(rawValue:))
         }
     }
 
     private mutating func readSpeakers(_ reader: Reader) throws(ResourceError) {
-        let table = try Resources.table("speakers.tsv", columns: 2...4)
-        for row in table.rows {
-            guard let role = SpeakerWord.Role(rawValue: row.fields[1]) else {
-                throw table.malformed(row, "unknown role '\(row.fields[1])'")
-            }
-            let name = row.fields.count > 2 ? row.fields[2] : ""
-            let type = SourceType(rawValue: name)
-            if type == nil, !name.isEmpty { throw table.malformed(row, "unknown source type '\(name)'") }
-            let isLocal = row.fields.count > 3 && row.fields[3] == "local"
+        for row in try ResourceFolder.module.rows("speakers.tsv", columns: 2...4) {
+            let role = try row.value(1, "role", SpeakerWord.Role.init(rawValue:))
+            let type = SourceType(rawValue: row[2])
+            if type == nil, !row[2].isEmpty { throw row.malformed("unknown source type '\(row[2])'") }
             speakers.insert(
-                reader.words(of: row.fields[0]), SpeakerWord(role: role, type: type, isLocal: isLocal))
+                reader.words(of: row[0]), SpeakerWord(role: role, type: type, isLocal: row[3] == "local"))
         }
     }
 
     private mutating func readBodies(_ reader: Reader) throws(ResourceError) {
-        let table = try Resources.table("bodies.tsv", columns: 2...3)
-        for row in table.rows {
-            guard let type = SourceType(rawValue: row.fields[1]) else {
-                throw table.malformed(row, "unknown source type '\(row.fields[1])'")
-            }
-            let country = row.fields.count > 2 && !row.fields[2].isEmpty ? row.fields[2] : nil
-            for name in row.fields[0].parts(separatedBy: UInt8(ascii: "|")) {
+        for row in try ResourceFolder.module.rows("bodies.tsv", columns: 2...3) {
+            let type = try row.value(1, "source type", SourceType.init(rawValue:))
+            let country = row[2].isEmpty ? nil : row[2]
+            for name in row[0].parts(separatedBy: UInt8(ascii: "|")) {
                 for form in [name, Self.dotted(name)].compactMap({ $0 }) {
                     bodies.insert(reader.words(of: form), NamedBody(type: type, country: country))
                 }

@@ -15,19 +15,16 @@ struct Calendar: Sendable {
     private var words = WordTable<CalendarWord>()
 
     init() throws {
-        let table = try Resource.table("calendar.tsv", columns: 3...3)
-        for row in table.rows {
-            guard let value = Int(row.fields[2]) else {
-                throw table.malformed(row, "the value is no number")
-            }
+        for row in try ResourceFolder.module.rows("calendar.tsv", columns: 3) {
+            let value = try row.value(2, "number") { Int($0) }
             let word: CalendarWord
-            switch row.fields[1] {
+            switch row[1] {
             case "month": word = .month(value)
             case "weekday": word = .weekday(value)
             case "relative": word = .relative(value)
-            default: throw table.malformed(row, "kind must be month, weekday or relative")
+            default: throw row.malformed("kind must be month, weekday or relative")
             }
-            words[WordID(row.fields[0])] = word
+            words[WordID(row[0])] = word
         }
     }
 

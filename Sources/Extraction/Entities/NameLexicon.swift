@@ -24,17 +24,12 @@ struct NameLexicon: Sendable {
     private(set) var titles: WordSet = []
 
     init() throws {
-        let table = try Resource.table("name-words.tsv", columns: 2...2)
-        for row in table.rows {
-            guard let kind = Self.names[row.fields[1]] else {
-                throw table.malformed(row, "unknown kind: \(row.fields[1])")
-            }
-            let word = WordID(row.fields[0])
+        for row in try ResourceFolder.module.rows("name-words.tsv", columns: 2) {
+            let word = WordID(row[0])
+            let kind = try row.value(1, "kind") { Self.names[$0] }
             kinds[word] = (kinds[word] ?? []).union(kind)
         }
-        for row in try Resource.table("titles.tsv", columns: 2...2).rows {
-            titles.insert(WordID(row.fields[0]))
-        }
+        titles = try ResourceFolder.module.words("titles.tsv", columns: 2)
     }
 
     func `is`(_ word: WordID, _ kind: Kinds) -> Bool {

@@ -20,12 +20,10 @@ struct MeasureLexicon: Sendable {
     private(set) var people: WordSet = []
 
     init() throws {
-        let measures = try Resource.table("measures.tsv", columns: 3...3)
-        for row in measures.rows {
-            guard let measure = Measure(rawValue: row.fields[0]),
-                let role = Role(rawValue: row.fields[1])
-            else { throw measures.malformed(row, "a measure and a role are needed") }
-            for word in Resource.words(row.fields[2]) {
+        for row in try ResourceFolder.module.rows("measures.tsv", columns: 3) {
+            let measure = try row.value(0, "measure", Measure.init(rawValue:))
+            let role = try row.value(1, "role", Role.init(rawValue:))
+            for word in WordID.words(of: row[2]) {
                 switch role {
                 case .object: object[word] = measure
                 case .subject: subject[word] = measure
@@ -35,15 +33,9 @@ struct MeasureLexicon: Sendable {
                 }
             }
         }
-        let tolls = try Resource.table("toll-nouns.tsv", columns: 2...2)
-        for row in tolls.rows {
-            guard let measure = Measure(rawValue: row.fields[1]) else {
-                throw tolls.malformed(row, "'\(row.fields[1])' is no measure")
-            }
-            self.tolls.insert(Resource.words(row.fields[0]), measure)
+        for row in try ResourceFolder.module.rows("toll-nouns.tsv", columns: 2) {
+            tolls.insert(WordID.words(of: row[0]), try row.value(1, "measure", Measure.init(rawValue:)))
         }
-        for row in try Resource.table("person-nouns.tsv", columns: 1...1).rows {
-            people.insert(WordID(row.fields[0]))
-        }
+        people = try ResourceFolder.module.words("person-nouns.tsv")
     }
 }

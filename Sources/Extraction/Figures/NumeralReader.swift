@@ -12,12 +12,10 @@ struct NumeralReader: Sendable {
     private var words = WordTable<Entry>()
 
     init() throws {
-        let table = try Resource.table("numbers.tsv", columns: 3...3)
-        for row in table.rows {
-            guard let value = Int(row.fields[1]), let kind = Kind(rawValue: row.fields[2]) else {
-                throw table.malformed(row, "a number and unit, ten or scale are needed")
-            }
-            words[WordID(row.fields[0])] = Entry(value: value, kind: kind)
+        for row in try ResourceFolder.module.rows("numbers.tsv", columns: 3) {
+            words[WordID(row[0])] = Entry(
+                value: try row.value(1, "number") { Int($0) },
+                kind: try row.value(2, "kind of number", Kind.init(rawValue:)))
         }
     }
 

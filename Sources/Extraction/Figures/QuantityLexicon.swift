@@ -16,28 +16,25 @@ struct QuantityLexicon: Sendable {
     private(set) var starters: WordSet = ["between", "from", "a", "an"]
 
     init() throws {
-        let qualifiers = try Resource.table("qualifiers.tsv", columns: 3...3)
-        for row in qualifiers.rows {
-            guard let qualifier = Qualifier(rawValue: row.fields[1]) else {
-                throw qualifiers.malformed(row, "'\(row.fields[1])' is no qualifier")
-            }
-            if let first = Resource.words(row.fields[0]).first { starters.insert(first) }
-            switch row.fields[2] {
-            case "before": before.insert(Resource.words(row.fields[0]), qualifier)
-            case "after": after.insert(Resource.words(row.fields[0]), qualifier)
-            default: throw qualifiers.malformed(row, "the side must be before or after")
+        for row in try ResourceFolder.module.rows("qualifiers.tsv", columns: 3) {
+            let phrase = WordID.words(of: row[0])
+            let qualifier = try row.value(1, "qualifier", Qualifier.init(rawValue:))
+            if let first = phrase.first { starters.insert(first) }
+            switch row[2] {
+            case "before": before.insert(phrase, qualifier)
+            case "after": after.insert(phrase, qualifier)
+            default: throw row.malformed("the side must be before or after")
             }
         }
-        let plurals = try Resource.table("vague-plurals.tsv", columns: 3...3)
-        for row in plurals.rows {
-            guard let qualifier = Qualifier(rawValue: row.fields[1]), let low = Int(row.fields[2])
-            else { throw plurals.malformed(row, "a qualifier and a number are needed") }
-            if let first = Resource.words(row.fields[0]).first { starters.insert(first) }
+        for row in try ResourceFolder.module.rows("vague-plurals.tsv", columns: 3) {
+            let phrase = WordID.words(of: row[0])
+            if let first = phrase.first { starters.insert(first) }
             vaguePlurals.insert(
-                Resource.words(row.fields[0]), VaguePlural(qualifier: qualifier, low: low))
+                phrase,
+                VaguePlural(
+                    qualifier: try row.value(1, "qualifier", Qualifier.init(rawValue:)),
+                    low: try row.value(2, "number") { Int($0) }))
         }
-        for row in try Resource.table("units.tsv", columns: 1...1).rows {
-            units.insert(WordID(row.fields[0]))
-        }
+        units = try ResourceFolder.module.words("units.tsv")
     }
 }

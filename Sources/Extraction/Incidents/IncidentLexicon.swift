@@ -28,45 +28,38 @@ struct IncidentLexicon: Sendable {
     private(set) var reporting: WordSet = []
 
     init() throws {
-        let table = try Resource.table("incidents.tsv", columns: 5...5)
-        for row in table.rows {
-            guard let type = IncidentType(rawValue: row.fields[0]) else {
-                throw table.malformed(row, "'\(row.fields[0])' is no incident type")
-            }
-            let schemes = row.fields[4].split(separator: ",")
+        for row in try ResourceFolder.module.rows("incidents.tsv", columns: 5) {
+            let type = try row.value(0, "incident type", IncidentType.init(rawValue:))
+            let schemes = row[4].split(separator: ",")
             var entry = Entry(
-                type: type, particle: nil, objects: WordSet(Resource.words(row.fields[3])),
+                type: type, particle: nil, objects: WordSet(WordID.words(of: row[3])),
                 takesObject: schemes.contains("o") || schemes.contains("p"),
                 isTransitive: schemes.first == "o" || schemes.first == "p",
                 needsPerson: schemes.contains("p"),
                 prepositions: schemes.filter { $0 != "o" && $0 != "p" }.map { WordID($0.utf8) })
-            switch row.fields[1] {
+            switch row[1] {
             case "noun":
-                for word in Resource.words(row.fields[2]) { nouns[word] = entry }
+                for word in WordID.words(of: row[2]) { nouns[word] = entry }
             case "verb", "light":
-                guard entry.isLight == (row.fields[1] == "light") else {
-                    throw table.malformed(row, "light verbs, and only they, need objects")
+                guard entry.isLight == (row[1] == "light") else {
+                    throw row.malformed("light verbs, and only they, need objects")
                 }
-                for verb in row.fields[2].split(separator: " ") {
+                for verb in row[2].split(separator: " ") {
                     let parts = verb.split(separator: "+")
                     entry.particle = parts.count > 1 ? WordID(parts[1].utf8) : nil
                     for form in Set(Inflection.forms(of: String(parts[0]))) {
                         verbs[form] = (verbs[form] ?? []) + [entry]
                     }
                 }
-            default: throw table.malformed(row, "kind must be verb, light or noun")
+            default: throw row.malformed("kind must be verb, light or noun")
             }
         }
-        for row in try Resource.table("actor-nouns.tsv", columns: 1...1).rows {
-            actors.insert(WordID(row.fields[0]))
+        actors = try ResourceFolder.module.words("actor-nouns.tsv")
+        for row in try ResourceFolder.module.rows("person-nouns.tsv", columns: 1) {
+            actors.insert(WordID(row[0]))
+            for plural in Self.plurals(row[0]) { actors.insert(WordID(plural)) }
         }
-        for row in try Resource.table("person-nouns.tsv", columns: 1...1).rows {
-            actors.insert(WordID(row.fields[0]))
-            for plural in Self.plurals(row.fields[0]) { actors.insert(WordID(plural)) }
-        }
-        for row in try Resource.table("reporting-verbs.tsv", columns: 1...1).rows {
-            reporting.insert(WordID(row.fields[0]))
-        }
+        reporting = try ResourceFolder.module.words("reporting-verbs.tsv")
     }
 
     private static func plurals(_ noun: String) -> [String] {

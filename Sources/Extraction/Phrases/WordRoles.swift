@@ -11,13 +11,10 @@ final class WordRoles: Sendable {
     let unreal, period, implicative, anybody, label, superseded: WordSet
 
     init() throws {
-        let table = try Resource.table("word-roles.tsv", columns: 2...2)
         var sets: [Role: WordSet] = [:]
-        for row in table.rows {
-            guard let role = Role(rawValue: row.fields[0]) else {
-                throw table.malformed(row, "unknown role: \(row.fields[0])")
-            }
-            for word in Resource.words(row.fields[1]) { sets[role, default: []].insert(word) }
+        for row in try ResourceFolder.module.rows("word-roles.tsv", columns: 2) {
+            let role = try row.value(0, "role", Role.init(rawValue:))
+            for word in WordID.words(of: row[1]) { sets[role, default: []].insert(word) }
         }
         control = sets[.control] ?? []
         conjunction = sets[.conjunction] ?? []

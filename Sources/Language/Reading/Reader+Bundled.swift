@@ -9,9 +9,7 @@ extension Reader {
         let tokenizer = try Tokenizer.bundled()
         self.init(
             tokenizer: tokenizer, structure: try StructureLexicon.bundled(tokenizer),
-            tagger: try Tagger(
-                BundledResources.model("tagger.model"), forms: BundledResources.wordForms(),
-                name: "tagger.model"))
+            tagger: try Tagger.bundled())
     }
 }
 
@@ -19,40 +17,41 @@ extension Tokenizer {
     /// The tokenizer alone, for those who train models.
     package static func bundled() throws(ResourceError) -> Tokenizer {
         var words = TokenizerLexicon()
-        let abbreviations = try BundledResources.table("abbreviations.tsv", columns: 2)
-        for row in abbreviations.rows {
-            guard let kind = Abbreviation(rawValue: row.fields[1]) else {
-                throw abbreviations.malformed(row, "unknown kind of abbreviation: \(row.fields[1])")
-            }
-            words.abbreviations[WordID(row.fields[0])] = kind
+        for row in try ResourceFolder.module.rows("abbreviations.tsv", columns: 2) {
+            words.abbreviations[WordID(row[0])] = try row.value(
+                1, "kind of abbreviation", Abbreviation.init(rawValue:))
         }
-        words.domains = try BundledResources.set("domains.tsv")
-        words.elisions = try BundledResources.set("elisions.tsv")
-        words.starters = try BundledResources.set("starters.tsv")
+        words.domains = try ResourceFolder.module.words("domains.tsv")
+        words.elisions = try ResourceFolder.module.words("elisions.tsv")
+        words.starters = try ResourceFolder.module.words("starters.tsv")
         return Tokenizer(lexicon: words)
+    }
+}
+
+extension Tagger {
+    static func bundled() throws(ResourceError) -> Tagger {
+        let resources = ResourceFolder.module
+        return try Tagger(
+            ModelFile(resources.bytes("tagger.model"), file: "tagger.model"),
+            forms: WordForms(resources.bytes("words.forms"), file: "words.forms"), name: "tagger.model")
     }
 }
 
 extension StructureLexicon {
     static func bundled(_ tokenizer: Tokenizer) throws(ResourceError) -> StructureLexicon {
         var lexicon = StructureLexicon()
-        lexicon.agencies = try BundledResources.set("agencies.tsv")
-        lexicon.nameJoiners = try BundledResources.set("name-joiners.tsv")
-        lexicon.dateWords = try BundledResources.set("date-words.tsv")
+        lexicon.agencies = try ResourceFolder.module.words("agencies.tsv")
+        lexicon.nameJoiners = try ResourceFolder.module.words("name-joiners.tsv")
+        lexicon.dateWords = try ResourceFolder.module.words("date-words.tsv")
         lexicon.domains = tokenizer.lexicon.domains
-        let captionMarks = try BundledResources.table("caption-marks.tsv", columns: 2)
-        for row in captionMarks.rows {
-            guard let weight = Int(row.fields[1]) else {
-                throw captionMarks.malformed(row, "the weight is no number: \(row.fields[1])")
-            }
-            lexicon.captionMarks.insert(tokenizer.words(of: row.fields[0]), weight)
+        for row in try ResourceFolder.module.rows("caption-marks.tsv", columns: 2) {
+            lexicon.captionMarks.insert(tokenizer.words(of: row[0]), try row.value(1, "weight") { Int($0) })
         }
-        let bylineMarks = try BundledResources.table("byline-marks.tsv", columns: 2)
-        for row in bylineMarks.rows {
-            guard ["name", "any"].contains(row.fields[1]) else {
-                throw bylineMarks.malformed(row, "neither `name` nor `any`: \(row.fields[1])")
+        for row in try ResourceFolder.module.rows("byline-marks.tsv", columns: 2) {
+            guard ["name", "any"].contains(row[1]) else {
+                throw row.malformed("neither `name` nor `any`: \(row[1])")
             }
-            lexicon.bylineMarks.insert(tokenizer.words(of: row.fields[0]), row.fields[1] == "any")
+            lexicon.bylineMarks.insert(tokenizer.words(of: row[0]), row[1] == "any")
         }
         return lexicon
     }

@@ -70,6 +70,20 @@ public struct PhraseTable<Value> {
         return best
     }
 
+    /// The longest phrase that begins `words`, and its length.
+    public func longestPrefix(of words: some Sequence<WordID>) -> (value: Value, words: Int)? {
+        var node: Int32 = 0
+        var length = 0
+        var best: (value: Value, words: Int)?
+        for word in words {
+            guard let next = edges[Self.edge(from: node, word)] else { break }
+            node = next
+            length += 1
+            if let value = values[Int(node)] { best = (value, length) }
+        }
+        return best
+    }
+
     /// A node and a word as one key (the finaliser of MurmurHash3, Appleby 2011).
     @inlinable @inline(__always)
     static func edge(from node: Int32, _ word: WordID) -> WordID {

@@ -1,3 +1,5 @@
+import Language
+
 /// Labels as pages write them, to the C library's converters, after the WHATWG Encoding Standard
 /// (<https://encoding.spec.whatwg.org/>), which reads ISO 8859-1 as Windows-1252, for instance.
 struct CharsetLabels: Sendable {
@@ -7,8 +9,8 @@ struct CharsetLabels: Sendable {
         do { return try CharsetLabels() } catch { preconditionFailure("\(error)") }
     }()
 
-    init() throws {
-        for row in try ResourceTable.rows("charset-labels", columns: 2) { names[row[0]] = row[1] }
+    init() throws(ResourceError) {
+        for row in try ResourceFolder.module.rows("charset-labels.tsv", columns: 2) { names[row[0]] = row[1] }
     }
 
     /// `nil` for what is no label at all.

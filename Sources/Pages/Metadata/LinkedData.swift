@@ -6,9 +6,9 @@ struct LinkedData {
     private var articles: [JSONValue] = []
     /// Objects by `@id`, for the references of a graph.
     private var identified: [String: JSONValue] = [:]
-    private let types: Set<WordID>
+    private let types: WordSet
 
-    init(_ tree: PageTree, types: Set<WordID>) {
+    init(_ tree: PageTree, types: WordSet) {
         self.types = types
         for (index, node) in tree.nodes.enumerated() where node.tag == .script && Int(node.end) > index + 1 {
             for value in LenientJSON.values(in: tree.bytes(tree.nodes[index + 1].content)) {

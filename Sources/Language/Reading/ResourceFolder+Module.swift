@@ -1,0 +1,5 @@
+import Foundation
+
+extension ResourceFolder {
+    static let module = ResourceFolder(Bundle.module)
+}
