@@ -27,7 +27,7 @@ public struct EventReader: ~Copyable {
         options.lingerMilliseconds = 0
         options.reconnectMilliseconds = 100
         options.reconnectMaximumMilliseconds = 2_000
-        options.maximumFrameBytes = WireLimits.frameBytes
+        options.maximumFrameBytes = WireLimits.messageBytes
         options.maximumFrames = Self.pageEvents + 2
         let events = try Socket(.subscribe, in: context, options: options)
         try events.subscribe()

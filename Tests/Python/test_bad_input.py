@@ -50,16 +50,36 @@ def test_bad_articles_are_refused_in_words(hub):
     still_works(hub)
 
 
-def test_a_frame_over_the_limit_ends_the_connection_only(hub):
+def test_a_frame_of_64_mebibytes_is_refused_in_words(hub):
+    dealer = dealer_to(hub, hub.articles)
+    dealer.send(b"x" * (64 << 20))
+    reply = json.loads(dealer.recv_multipart()[-1])
+    assert (reply["status"], reply["code"]) == ("refused", "too_large")
+    dealer.close()
+    still_works(hub)
+
+
+def test_an_even_longer_frame_ends_the_connection_only(hub):
     dealer = hub.context.socket(zmq.DEALER)
     dealer.setsockopt(zmq.LINGER, 0)
     monitor = dealer.get_monitor_socket(zmq.EVENT_DISCONNECTED)
     dealer.connect(hub.articles)
-    dealer.send(b"x" * (64 << 20))
+    dealer.send(b"x" * (100 << 20))
     assert monitor.poll(DEADLINE_SECONDS * 1000), "the hub should cut the connection"
     dealer.disable_monitor()
     dealer.close()
     still_works(hub)
+
+
+def test_tags_of_a_dealer_come_back_with_the_answers(hub):
+    dealer = dealer_to(hub, hub.articles)
+    for number in range(20):
+        dealer.send_multipart([b"tag-%d" % number, b"", json.dumps(article(number)).encode()])
+    for number in range(20):
+        tag, empty, reply = dealer.recv_multipart()
+        assert (tag, empty) == (b"tag-%d" % number, b"")
+        assert json.loads(reply) == {"status": "accepted", "id": f"sample-{number}"}
+    dealer.close()
 
 
 def test_a_million_empty_frames(hub):

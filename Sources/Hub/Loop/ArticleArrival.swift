@@ -12,7 +12,7 @@ struct ArticleArrival {
         case .overLimit(let message):
             guard let routingID = message.returnAddress.first else { return nil }
             publisher = Publisher(
-                routingID: routingID.bytes, hasDelimiter: message.returnAddress.count > 1)
+                routingID: routingID.bytes, envelope: message.returnAddress.dropFirst().map(\.bytes))
             content = .failure(
                 Refusal(
                     code: .tooLarge,
@@ -20,9 +20,9 @@ struct ArticleArrival {
                         + "\(message.frames) frames with \(message.bytes) bytes came."))
         case .message(let message):
             guard let routingID = message.frames.first else { return nil }
-            let hasDelimiter = message.frames.count > 2 && message.frames[1].isEmpty
-            publisher = Publisher(routingID: routingID.bytes, hasDelimiter: hasDelimiter)
-            let payload = message.frames.dropFirst(hasDelimiter ? 2 : 1)
+            let envelope = Self.envelope(of: message.frames.dropFirst())
+            publisher = Publisher(routingID: routingID.bytes, envelope: envelope.map(\.bytes))
+            let payload = message.frames.dropFirst(1 + envelope.count)
             guard let frame = payload.first, payload.count == 1 else {
                 content = .failure(
                     Refusal(code: .badMessage, reason: "Send each article as one frame of JSON."))
@@ -30,6 +30,19 @@ struct ArticleArrival {
             }
             content = Self.read(frame.bytes, intake)
         }
+    }
+
+    /// Frames of an envelope, the empty one included, and the bytes of a tag: what is mirrored is bounded.
+    private static let envelopeFramesMaximum = 2
+    private static let tagBytesMaximum = 256
+
+    /// The frames up to the first empty one, where a payload follows it.
+    private static func envelope(of frames: ArraySlice<Frame>) -> ArraySlice<Frame> {
+        guard let delimiter = frames.prefix(envelopeFramesMaximum).firstIndex(where: \.isEmpty),
+            delimiter + 1 < frames.endIndex,
+            frames[..<delimiter].allSatisfy({ $0.count <= tagBytesMaximum })
+        else { return [] }
+        return frames[...delimiter]
     }
 
     private static func read(

@@ -20,8 +20,7 @@ extension HubDriver {
     /// `duplicate`.
     private func send(_ reply: PublishReply, to publisher: Publisher) throws {
         let body = Frame(try JSON.encode(reply))
-        let envelope =
-            publisher.hasDelimiter ? [Frame(publisher.routingID), .empty] : [Frame(publisher.routingID)]
+        let envelope = ([publisher.routingID] + publisher.envelope).map { Frame($0) }
         _ = try sockets.articles.send(Message(envelope + [body]))
     }
 

@@ -10,11 +10,12 @@ extension HubState {
         guard let lease = held(done.lease, by: peer, article: done.article, at: now, &effects),
             let worker = workers[peer], let record = articles[lease.number]
         else { return }
-        guard part?.name == worker.hello.adds, part.map({ Self.isObject($0.bytes) }) ?? true else {
+        guard part?.name == worker.hello.adds, part.map({ Self.isPart($0.bytes) }) ?? true else {
             let trouble = Trouble(
                 code: "bad_part",
                 reason:
-                    "Worker '\(worker.hello.worker)' answered with a part that is no JSON object or not "
+                    "Worker '\(worker.hello.worker)' answered with a part that is no JSON object, has over "
+                    + "\(WireLimits.frameBytes) bytes, or is not "
                     + "'\(worker.hello.adds?.rawValue ?? "nothing")', which its HELLO announced.")
             refuse(
                 Refusal(code: .badPart, reason: trouble.reason, article: record.id),
@@ -115,9 +116,10 @@ extension HubState {
         workers[peer]?.overdue.removeAll { $0.lease == lease }
     }
 
-    /// Begins and ends like a JSON object. More would be decoding, which the hub leaves to those who read
-    /// the part.
-    private static func isObject(_ bytes: [UInt8]) -> Bool {
+    /// Begins and ends like a JSON object, and fits a frame of the next JOB. More would be decoding, which the
+    /// hub leaves to those who read the part.
+    private static func isPart(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= WireLimits.frameBytes else { return false }
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         guard let first = bytes.first(where: { !isSpace($0) }),
             let last = bytes.last(where: { !isSpace($0) })

@@ -1,11 +1,12 @@
-/// Where the answer to an article goes: a publisher's connection and the shape of its envelope.
+/// Where the answer to an article goes: a publisher's connection and the frames that stand before its JSON.
 public struct Publisher: Hashable, Sendable {
     public var routingID: [UInt8]
-    /// Sends an empty frame before its JSON, as REQ does; the answer does the same.
-    public var hasDelimiter: Bool
+    /// The frames between the routing id and the JSON, mirrored in the answer: none, the empty frame of REQ, or
+    /// a tag of the publisher's and the empty frame.
+    public var envelope: [[UInt8]]
 
-    public init(routingID: [UInt8], hasDelimiter: Bool) {
+    public init(routingID: [UInt8], envelope: [[UInt8]]) {
         self.routingID = routingID
-        self.hasDelimiter = hasDelimiter
+        self.envelope = envelope
     }
 }

@@ -112,7 +112,7 @@ extension Simulation {
                 id: article.id, digest: article.digest, headline: nil, bytes: article.bytes,
                 recollection: journal.recollection(id: article.id, digest: article.digest))
             let routingID = [UInt8(publisher), UInt8(attempt & 255), UInt8(attempt >> 8 & 255)]
-            return .publish(submission, from: Publisher(routingID: routingID, hasDelimiter: false))
+            return .publish(submission, from: Publisher(routingID: routingID, envelope: []))
         case .worker(let message, let peer): return .worker(message, from: peer)
         case .undelivered(let peer, let lease): return .undelivered(to: peer, lease: lease)
         case .retry:

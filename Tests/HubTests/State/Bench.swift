@@ -39,7 +39,7 @@ struct Bench {
         let submission = Submission(
             id: id, digest: digest ?? "digest of \(id)", headline: nil,
             bytes: [UInt8](repeating: 0x20, count: bytes), recollection: recollection)
-        handle(.publish(submission, from: Publisher(routingID: [9], hasDelimiter: true)))
+        handle(.publish(submission, from: Publisher(routingID: [9], envelope: [[]])))
         return effects.lazy.compactMap { if case .reply(let reply, _) = $0 { reply } else { nil } }.first
     }
 
