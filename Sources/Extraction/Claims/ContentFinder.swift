@@ -7,6 +7,8 @@ struct ContentFinder {
 
     /// Prepositional phrases skipped between a cue and its content ("said in a statement on Monday that").
     static let maxSkippedPhrases = 4
+    /// Tokens between the comma after a cue and the one before "that".
+    static let maxResumptionTokens = 12
 
     var document: TextDocument { passage.document }
 
@@ -109,7 +111,7 @@ struct ContentFinder {
     private func resumedClause(after comma: Int, frames: CueFrames) -> Int? {
         guard frames.contains(.clause) || frames.contains(.that) else { return nil }
         var index = comma + 1
-        while index < sentence.upperBound, index - comma < 12 {
+        while index < sentence.upperBound, index - comma < Self.maxResumptionTokens {
             if document.tokens[index].tag == .comma, passage.word(index + 1) == "that" { return index + 2 }
             if passage.tag(index).isFiniteVerb { return nil }
             index += 1
@@ -143,7 +145,9 @@ struct ContentFinder {
         switch token.tag {
         case .comma, .period, .colon, .closeQuote, .closeBracket, .cc, .wp, .wdt: return false
         case .in:
-            return !Self.circumstances.contains(token.word) && hasPrepositionThenClause(from: index)
+            // "at least 50 people": a quantity, no preposition.
+            return hasClause(from: index)
+                || !Self.circumstances.contains(token.word) && hasPrepositionThenClause(from: index)
         default:
             if passage.nouns.isAdverbial(index, from: sentence.lowerBound) { return false }
             return hasClause(from: index)
@@ -226,6 +230,7 @@ struct ContentFinder {
         var index = index
         while index < sentence.upperBound {
             let tag = document.tokens[index].tag
+            if passage.nouns.quantityPrefix(at: index, before: sentence.upperBound) > 0 { break }
             if tag == .rb || tag == .rp || tag == .rbr {
                 index += 1
             } else if passage.lexicon.adverbials[passage.word(index)] == .day {

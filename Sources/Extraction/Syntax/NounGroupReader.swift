@@ -9,6 +9,8 @@ struct NounGroupReader {
     static let maxWords = 30
     /// Prepositional phrases that one noun phrase may take.
     static let maxPrepositions = 4
+    /// Tokens in a bracket that belongs to the phrase before it.
+    static let maxBracketTokens = 8
 
     // MARK: Leftwards
 
@@ -36,7 +38,7 @@ struct NounGroupReader {
     private func groupBeforeBracket(closing last: Int, from lower: Int) -> NounGroup? {
         guard document.tokens[last].tag == .closeBracket else { return nil }
         var open = last
-        while open > lower, last - open < 8, document.tokens[open].tag != .openBracket { open -= 1 }
+        while open > lower, last - open < Self.maxBracketTokens, document.tokens[open].tag != .openBracket { open -= 1 }
         guard open > lower, document.tokens[open].tag == .openBracket,
             var group = group(endingAt: open - 1, from: lower)
         else { return nil }
@@ -171,7 +173,7 @@ struct NounGroupReader {
     }
 
     /// Words of "at least", "more than", "as many as" before a number.
-    private func quantityPrefix(at first: Int, before upper: Int) -> Int {
+    func quantityPrefix(at first: Int, before upper: Int) -> Int {
         guard first + 2 < upper else { return 0 }
         switch document.tokens[first].word {
         case "at": return Self.extremes.contains(document.tokens[first + 1].word) ? 2 : 0

@@ -23,6 +23,8 @@ enum SpeakerTags {
                 token.shape.contains(.capitalized), names.contains(token.word)
             {
                 tokens[index].tag = .nnp
+            } else if token.tag.isVerb, isEndOfName(at: index, in: tokens) {
+                tokens[index].tag = .nnp
             } else if token.tag == .dt, token.shape.isSuperset(of: [.capitalized, .alphabetic]),
                 !token.shape.contains(.sentenceStart), !articles.contains(token.word),
                 tokens[index + 1].tag.isProperNoun
@@ -30,10 +32,7 @@ enum SpeakerTags {
                 tokens[index].tag = .nnp
             }
         }
-        return TextDocument(
-            bytes: document.bytes, tokens: tokens, sentences: document.sentences,
-            paragraphs: document.paragraphs,
-            quotations: document.quotations)
+        return document.retagged(tokens)
     }
 
     private static let articles: WordSet = [
@@ -44,6 +43,15 @@ enum SpeakerTags {
     private static func isSureName(_ token: Token) -> Bool {
         token.tag.isProperNoun && token.shape.contains(.capitalized)
             && !token.shape.contains(.sentenceStart)
+    }
+
+    /// "Human Rights *Watch* said": a capital inside the sentence, after another, with a verb right after it.
+    private static func isEndOfName(at index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index].shape.contains(.capitalized),
+            !tokens[index].shape.contains(.sentenceStart), tokens[index - 1].shape.contains(.capitalized)
+        else { return false }
+        let next = tokens[index + 1]
+        return (next.tag.isFiniteVerb || next.tag == .vbn) && !next.shape.contains(.capitalized)
     }
 
     /// "*witness* accounts", "*state* media": tagged as a verb, before a noun.
