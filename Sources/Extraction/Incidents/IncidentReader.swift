@@ -76,7 +76,7 @@ struct IncidentReader {
             subject = clauses.subject(of: saying) ?? subject
         }
         if isPassive {
-            actor = clauses.prepositional(of: verb, ["by"])
+            actor = clauses.prepositional(after: verb, ["by"])
             recipient = entry.isLight ? recipientAfter(verb, entry) : subject
         } else {
             actor = subject
@@ -119,7 +119,7 @@ struct IncidentReader {
             if entry.takesObject || clauses.isPassive(verb) { return entry }
             if entry.prepositions.isEmpty { return entry }
             if entry.type == .disaster { return entry }
-            if clauses.prepositional(of: verb, WordSet(entry.prepositions)) != nil { return entry }
+            if clauses.prepositional(after: verb, WordSet(entry.prepositions)) != nil { return entry }
             if Self.isSpeech(entry.type), verb + 1 < phrases.count { return entry }
         }
         return nil
@@ -179,9 +179,12 @@ struct IncidentReader {
         return !isConditional(verb)
     }
 
+    /// Phrases before a verb in which its condition stands.
+    private static let conditionReachPhrases = 8
+
     private func isConditional(_ verb: Int) -> Bool {
         var index = verb - 1
-        while index >= 0, verb - index < 8 {
+        while index >= 0, verb - index < Self.conditionReachPhrases {
             let phrase = phrases[index]
             if phrase.kind == .comma || phrase.kind == .stop { return false }
             let word = document.tokens[phrase.head].word

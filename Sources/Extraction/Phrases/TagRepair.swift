@@ -26,11 +26,7 @@ struct TagRepair: Sendable {
             }
             isChanged = true
         }
-        guard isChanged else { return document }
-        return TextDocument(
-            bytes: document.bytes, tokens: tokens, sentences: document.sentences,
-            paragraphs: document.paragraphs,
-            quotations: document.quotations)
+        return isChanged ? document.retagged(tokens) : document
     }
 
     private func isCountry(_ word: WordID) -> Bool {

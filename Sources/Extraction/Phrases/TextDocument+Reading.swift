@@ -6,6 +6,13 @@ extension TextDocument {
         range.contains(index) ? tokens[index].word : nil
     }
 
+    /// The same text with other tags on its tokens.
+    func retagged(_ tokens: [Token]) -> TextDocument {
+        TextDocument(
+            bytes: bytes, tokens: tokens, sentences: sentences, paragraphs: paragraphs,
+            quotations: quotations)
+    }
+
     /// The bytes of one token.
     func bytes(_ index: Int) -> ArraySlice<UInt8> {
         bytes[Int(tokens[index].start)..<Int(tokens[index].end)]

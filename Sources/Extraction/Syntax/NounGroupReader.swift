@@ -38,7 +38,11 @@ struct NounGroupReader {
     private func groupBeforeBracket(closing last: Int, from lower: Int) -> NounGroup? {
         guard document.tokens[last].tag == .closeBracket else { return nil }
         var open = last
-        while open > lower, last - open < Self.maxBracketTokens, document.tokens[open].tag != .openBracket { open -= 1 }
+        while open > lower, last - open < Self.maxBracketTokens,
+            document.tokens[open].tag != .openBracket
+        {
+            open -= 1
+        }
         guard open > lower, document.tokens[open].tag == .openBracket,
             var group = group(endingAt: open - 1, from: lower)
         else { return nil }

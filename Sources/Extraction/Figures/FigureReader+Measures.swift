@@ -1,0 +1,109 @@
+import Language
+import Wire
+
+/// Which measure a quantity is of, and the word that says so.
+extension FigureReader {
+    func cue(
+        of index: Int, _ quantity: Quantity, isSingle: Bool, cues: [Int: Cue]
+    ) -> Cue? {
+        let governor = clauses.preposition(governing: index)
+        if !isSingle, let cue = ownWord(of: index, quantity) { return cue }
+        if let cue = participle(after: index) ?? relativeClause(after: index) { return cue }
+        if governor == nil {
+            if let cue = leftVerb(of: index) ?? rightCue(of: index) { return cue }
+            if let cue = coordinated(index, cues) { return cue }
+        }
+        if let governor, let cue = nominal(governor) { return cue }
+        if isSingle { return nil }
+        return toll(before: quantity)
+            ?? (quantity.count == 1 ? nil : crowd(index, isGoverned: governor != nil))
+    }
+
+    /// "hundreds of demonstrators blocked roads".
+    private func crowd(_ index: Int, isGoverned: Bool) -> Cue? {
+        guard !isGoverned, lexicon.noun[clauses.headWord(index)] == .participants else { return nil }
+        return Cue(measure: .participants, token: phrases[index].head)
+    }
+
+    /// "39 dead", "12 deaths", "hundreds of demonstrators", "20 others wounded".
+    private func ownWord(of index: Int, _ quantity: Quantity) -> Cue? {
+        let phrase = phrases[index]
+        let head = document.tokens[phrase.head].word
+        if let measure = lexicon.noun[head], measure != .participants {
+            return Cue(measure: measure, token: phrase.head)
+        }
+        let next = phrase.tokens.upperBound
+        if let word = document.word(next, in: clauses.sentence), let measure = lexicon.complement[word] {
+            return Cue(measure: measure, token: next)
+        }
+        if let last = phrase.tokens.last, let measure = lexicon.complement[document.tokens[last].word],
+            last >= quantity.tokens.upperBound
+        {
+            return Cue(measure: measure, token: last)
+        }
+        if head == "lives" || head == "life", let verb = verb(before: index) ?? verb(after: index),
+            lexicon.lives.contains(clauses.headWord(verb))
+        {
+            return Cue(measure: .killed, token: phrases[verb].head)
+        }
+        return nil
+    }
+
+    /// "killed two soldiers and three civilians".
+    private func coordinated(_ index: Int, _ cues: [Int: Cue]) -> Cue? {
+        var previous = index - 1
+        guard previous >= 0, phrases[previous].kind == .conjunction || phrases[previous].kind == .comma else {
+            return nil
+        }
+        while previous >= 0, phrases[previous].kind == .conjunction || phrases[previous].kind == .comma {
+            previous -= 1
+        }
+        return cues[previous]
+    }
+
+    /// "the deaths of at least four members", "the killing of 39 people".
+    private func nominal(_ preposition: Int) -> Cue? {
+        guard document.tokens[phrases[preposition].head].word == "of", preposition > 0 else { return nil }
+        let before = phrases[preposition - 1]
+        guard before.kind == .noun || before.kind == .verb else { return nil }
+        let word = document.tokens[before.head].word
+        guard
+            let measure = lexicon.noun[word]
+                ?? (before.kind == .verb || word != "cases" ? lexicon.object[word] : nil)
+        else { return nil }
+        return Cue(measure: measure, token: before.head)
+    }
+
+    /// "the death toll has risen to 12", "the number of victims was 38".
+    private func toll(before quantity: Quantity) -> Cue? {
+        var index = quantity.tokens.lowerBound - 1
+        var isSupposed = false
+        var isJoint = false
+        while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens
+        {
+            if let match = lexicon.tolls.longestMatch(
+                in: document.tokens, at: index, before: quantity.tokens.lowerBound)
+            {
+                let longer =
+                    index > clauses.sentence.lowerBound
+                    ? lexicon.tolls.longestMatch(
+                        in: document.tokens, at: index - 1, before: quantity.tokens.lowerBound)
+                    : nil
+                return isSupposed
+                    ? nil
+                    : Cue(
+                        measure: longer?.value ?? match.value, token: longer == nil ? index : index - 1,
+                        isToll: true, isJoint: isJoint)
+            }
+            let word = document.tokens[index].word
+            if word == "would" || word == "could" || word == "might" { isSupposed = true }
+            if word == "both" || word == "combined" || word == "all" { isJoint = true }
+            if lexicon.object[word] != nil || word == ";" { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Words between "toll" and its number.
+    static let tollReachTokens = 14
+}
