@@ -130,6 +130,7 @@ struct ContentFinder {
             default: false
             }
         guard isGoverned, index + 1 < sentence.upperBound,
+            passage.nouns.quantityPrefix(at: index, before: sentence.upperBound) == 0,
             passage.tag(index + 1) == .vbg
                 || passage.nouns.group(startingAt: index + 1, before: sentence.upperBound) != nil,
             !passage.nouns.isAdverbial(index + 1, from: sentence.lowerBound)

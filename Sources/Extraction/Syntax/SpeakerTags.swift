@@ -24,7 +24,12 @@ enum SpeakerTags {
             {
                 tokens[index].tag = .nnp
             } else if token.tag.isVerb, isEndOfName(at: index, in: tokens) {
-                tokens[index].tag = .nnp
+                // "*Human Rights* Watch": the whole name, whatever its words are elsewhere.
+                var first = index
+                while first >= 0, tokens[first].shape.contains(.capitalized), !tokens[first].tag.isPunctuation {
+                    tokens[first].tag = .nnp
+                    first -= 1
+                }
             } else if token.tag == .dt, token.shape.isSuperset(of: [.capitalized, .alphabetic]),
                 !token.shape.contains(.sentenceStart), !articles.contains(token.word),
                 tokens[index + 1].tag.isProperNoun

@@ -21,6 +21,9 @@ import Wire
             "The harbour authority said in a statement on Monday that the ferry was carrying 40 passengers.",
             "the ferry was carrying 40 passengers"
         ),
+        ("The harbour authority said at least 40 people drowned.", "at least 40 people drowned"),
+        ("The harbour authority said more than 40 people had drowned.", "more than 40 people had drowned"),
+        ("The harbour authority said about 40 people drowned.", "about 40 people drowned"),
         ("The harbour authority told reporters the ferry had sunk.", "the ferry had sunk"),
         (
             "The harbour authority accused the owners of ignoring warnings.",
@@ -52,6 +55,11 @@ import Wire
     @Test func interruptedContentIsWhole() throws {
         let reading = try Reading("Most of the delays, residents argue, are due to poor planning.")
         #expect(try reading.claim("poor planning").text.hasPrefix("Most of the delays"))
+    }
+
+    @Test func aNameThatEndsLikeAVerbSpeaks() throws {
+        let reading = try Reading("Human Harbour Watch said this month that hundreds of people were drowned.")
+        #expect(reading.speaker(of: "hundreds of people") == "Human Harbour Watch")
     }
 
     @Test func denialsAreDenied() throws {
