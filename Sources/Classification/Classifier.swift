@@ -13,7 +13,7 @@ public struct Classifier: Sendable {
         self.registry = registry
         reader = try Reader.bundled()
         sources = try SourceLexicon(reader: reader, registry: registry)
-        cues = try CueLexicon(reader: reader)
+        cues = try CueLexicon()
     }
 
     /// With Dateline's own registry.

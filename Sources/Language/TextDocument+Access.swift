@@ -52,7 +52,7 @@ extension TextDocument {
     }
 
     /// The first token that begins at or after `offset`; the count of tokens if there is none.
-    public func firstToken(from offset: Int) -> Int {
+    private func firstToken(from offset: Int) -> Int {
         var low = 0
         var high = tokens.count
         while low < high {

@@ -69,14 +69,6 @@ extension Example {
         return last
     }
 
-    /// The same sentence with the tagger's tags on its tokens; the gold ones stay in `tags`.
-    func tagged(by tagger: Tagger) -> Example {
-        var example = self
-        let sentence = Sentence(tokens: tokens.indices, paragraph: 0)
-        tagger.tag(&example.tokens, sentences: [sentence], bytes: bytes)
-        return example
-    }
-
     /// The same sentence as a headline writes it, every longer word capitalised; nil where that changes the
     /// tokens.
     func titled(tokenizer: Tokenizer) -> Example? {

@@ -11,7 +11,7 @@ struct CueLexicon: Sendable {
     /// Words inside a quotation that make it speech.
     let clause: WordSet
 
-    init(reader: Reader) throws(ResourceError) {
+    init() throws(ResourceError) {
         let quotations = try ResourceFolder.module.rows("quotations.tsv", columns: 2)
         func words(_ kind: String) -> WordSet {
             WordSet(quotations.filter { $0[1] == kind }.map { WordID($0[0]) })

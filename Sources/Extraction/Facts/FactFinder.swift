@@ -2,7 +2,7 @@ import Language
 import Wire
 
 /// Reads facts from an article. Make one and share it: it holds the lexicons and the gazetteer.
-public struct FactFinder: Sendable {
+struct FactFinder: Sendable {
     let calendar: Calendar
     let roles: WordRoles
     let dates: DateFinder
@@ -12,8 +12,8 @@ public struct FactFinder: Sendable {
     let incidents: IncidentLexicon
     let entities: EntityFinder
 
-    /// Throws `ResourceError` where a resource file is missing or malformed.
-    public init() throws {
+    /// - Throws: `ResourceError` where a resource file is missing or malformed.
+    init() throws {
         calendar = try Calendar()
         roles = try WordRoles()
         let numerals = try NumeralReader()
@@ -29,7 +29,7 @@ public struct FactFinder: Sendable {
                 lexicon: try NameLexicon(), people: measures.people, calendar: calendar))
     }
 
-    public func facts(in input: FactInput) -> Facts {
+    func facts(in input: FactInput) -> Facts {
         var input = input
         input.body = TagRepair(verbs: incidents, gazetteer: gazetteer).repaired(input.body)
         let document = input.body

@@ -14,7 +14,7 @@ extension Clauses {
             {
                 return subject(of: first, depth: depth + 1)
             }
-            if let noun = precedingNoun(verb), !isOpenedByComma(noun, before: verb), isReduced(noun, verb) {
+            if let noun = precedingNoun(verb), !isOpenedByComma(noun, before: verb), isReduced(noun) {
                 return noun
             }
             return mainVerb(before: verb).flatMap { subject(of: $0, depth: depth + 1) }
@@ -143,8 +143,8 @@ extension Clauses {
 
     /// "police firing on the crowd": the gerund belongs to the noun right before it, unless that noun is the
     /// object of a verb that has a subject of its own.
-    private func isReduced(_ noun: Int, _ verb: Int) -> Bool {
-        preposition(governing: noun) == nil || document.tokens[phrases[noun].head].tag.isProperNoun == false
+    private func isReduced(_ noun: Int) -> Bool {
+        preposition(governing: noun) == nil || !document.tokens[phrases[noun].head].tag.isProperNoun
     }
 
     /// The comma that opens the parenthesis which the comma at `index` closes.

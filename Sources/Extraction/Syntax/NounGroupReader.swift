@@ -22,7 +22,7 @@ struct NounGroupReader {
         if token.tag == .prp { return NounGroup(tokens: last..<last + 1, head: last) }
         guard canEnd(last), !isAdverbial(last, from: lower) else { return nil }
         var start = last
-        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start, last: last)
+        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start)
         {
             start -= 1
             let tag = document.tokens[start].tag
@@ -69,7 +69,7 @@ struct NounGroupReader {
         "majority",
     ]
 
-    private func extends(to index: Int, start: Int, last: Int) -> Bool {
+    private func extends(to index: Int, start: Int) -> Bool {
         let token = document.tokens[index]
         if isAdverbial(index, from: 0) { return false }
         switch token.tag {

@@ -1,4 +1,4 @@
-/// Hashes feature templates and their values to 32 bits, when training as when tagging or parsing.
+/// Hashes feature templates and their values to 32 bits, when training as when tagging.
 package enum FeatureHash {
     /// A template with up to three values. 0 is never returned: it marks free slots.
     @inline(__always)

@@ -32,7 +32,7 @@ extension TokenScanner {
     }
 
     /// "Example.Net", and what follows it up to the next space where a path does.
-    func domainEnd(from start: Int, to end: Int) -> Int? {
+    func domainEnd(from end: Int) -> Int? {
         guard text.byte(end) == 0x2E, text.kind(at: end + 1).isLetter else { return nil }
         var tail = end
         while text.byte(tail) == 0x2E, text.kind(at: tail + 1).isAlphanumeric {

@@ -25,7 +25,7 @@ extension TokenScanner {
         var end = start
         while let next = extend(end, from: start, &state) { end = next }
         if let next = mailEnd(from: start, to: end) { return emit(start, next, .alphabetic) }
-        if let next = domainEnd(from: start, to: end) {
+        if let next = domainEnd(from: end) {
             return emit(start, next, state.shape.union(.alphabetic))
         }
         if let next = stopEnd(from: start, to: end, state) { end = next }

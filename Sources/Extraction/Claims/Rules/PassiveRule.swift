@@ -13,7 +13,7 @@ struct PassiveRule: AttributionRule {
         else { return nil }
         let agent = agent(after: index)
         if passage.word(subject.mention.head) == "it",
-            let content = impersonal(verb, agent?.end ?? index + 1)
+            let content = impersonal(at: agent?.end ?? index + 1)
         {
             return make(content, predicate, agent?.mention, verb)
         }
@@ -39,7 +39,7 @@ struct PassiveRule: AttributionRule {
     ]
 
     /// "It is believed that ...".
-    private func impersonal(_ verb: CueVerb, _ index: Int) -> Range<Int>? {
+    private func impersonal(at index: Int) -> Range<Int>? {
         guard passage.word(index) == "that" else { return nil }
         return contents.content(after: index - 1, frames: .that)
     }

@@ -9,7 +9,7 @@ struct VerbRule: AttributionRule {
     func attribution(at index: Int) -> Attribution? {
         guard let verb = passage.cueVerb(index) else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
-        guard !predicate.isPassive, !isPartOfLargerPredicate(index) else { return nil }
+        guard !predicate.isPassive, passage.tag(index) != .md else { return nil }
         switch predicate.form {
         case .finite: return finite(verb, predicate)
         case .participle where isPastTense(index): return finite(verb, predicate)
@@ -17,11 +17,6 @@ struct VerbRule: AttributionRule {
             return infinitive(verb, predicate)
         default: return nil
         }
-    }
-
-    /// "have said" is read at "said"; "do" and "have" themselves are no cues.
-    private func isPartOfLargerPredicate(_ index: Int) -> Bool {
-        passage.tag(index) == .md
     }
 
     /// A participle after a noun and before no preposition is more likely a past tense.
@@ -62,11 +57,11 @@ struct VerbRule: AttributionRule {
     /// ", who denies the charge, has ...": the relative clause ends at the comma before the main verb.
     private func withinRelative(_ content: Range<Int>, relative: Int) -> Range<Int> {
         guard passage.tag(relative - 1) == .comma else { return content }
-        let comma = content.first { passage.tag($0) == .comma && !passage.isQuoted($0) && isVerbal($0 + 1) }
+        let comma = content.first {
+            passage.tag($0) == .comma && !passage.isQuoted($0) && passage.tag($0 + 1).isFiniteVerb
+        }
         return comma.flatMap { contents.trimmed(content.lowerBound..<$0) } ?? content
     }
-
-    private func isVerbal(_ index: Int) -> Bool { passage.tag(index).isFiniteVerb }
 
     private func content(_ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject)
         -> Range<Int>?
@@ -76,7 +71,7 @@ struct VerbRule: AttributionRule {
             frames.subtract([.infinitive, .object])
         }
         if let content = contents.content(after: predicate.verb, frames: frames),
-            isContent(content, verb, predicate)
+            isContent(content)
         {
             return content
         }
@@ -96,7 +91,7 @@ struct VerbRule: AttributionRule {
         return contents.trimmed(content.lowerBound..<contents.end(from: predicate.verb + 2))
     }
 
-    private func isContent(_ content: Range<Int>, _ verb: CueVerb, _ predicate: Predicate) -> Bool {
+    private func isContent(_ content: Range<Int>) -> Bool {
         let words = passage.wordCount(content)
         return words >= 2
             || words == 1
