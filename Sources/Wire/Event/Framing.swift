@@ -1,9 +1,11 @@
 /// Whose account the article carries, read from its text alone.
 public struct Framing: Codable, Hashable, Sendable {
     public enum Label: String, Codable, Hashable, Sendable, CaseIterable {
-        /// Claims of a state, its officials or its media make up most of what is attributed; nothing challenges them.
+        /// Claims of a state, its officials or its media make up most of what is attributed; nothing
+        /// challenges them.
         case state
-        /// They weigh at least a third, and the article distances itself, challenges them or gives other sources.
+        /// They weigh at least a third, and the article distances itself, challenges them or gives other
+        /// sources.
         case mixed
         /// Other sources carry the article, or the state's claims are tested throughout.
         case independent

@@ -27,9 +27,8 @@ struct Frames {
         }
         guard frames[1].count <= 16, let verb = Verb(rawValue: String(decoding: frames[1], as: UTF8.self))
         else {
-            throw WireError(
-                .unknownVerb,
-                "Unknown verb '\(String(decoding: frames[1].prefix(16), as: UTF8.self))'. See the verbs in Protocols/wire.md.")
+            let name = String(decoding: frames[1].prefix(16), as: UTF8.self)
+            throw WireError(.unknownVerb, "Unknown verb '\(name)'. See the verbs in Protocols/wire.md.")
         }
         self.version = version
         self.verb = verb
@@ -42,11 +41,14 @@ struct Frames {
             return try JSON.decode(type, from: header)
         } catch {
             throw WireError(
-                .badMessage, "The header of \(verb.rawValue) is not the JSON object that Protocols/wire.md asks for.")
+                .badMessage,
+                "The header of \(verb.rawValue) is not the JSON object that Protocols/wire.md asks for.")
         }
     }
 
-    static func message(_ verb: Verb, _ header: [UInt8] = Array("{}".utf8), _ parts: [[UInt8]] = []) -> [[UInt8]] {
+    static func message(
+        _ verb: Verb, _ header: [UInt8] = Array("{}".utf8), _ parts: [[UInt8]] = []
+    ) -> [[UInt8]] {
         [Array(ProtocolVersion.current.description.utf8), Array(verb.rawValue.utf8), header] + parts
     }
 }

@@ -1,5 +1,5 @@
-/// Why a message or an article was refused. The list grows with minor versions; a reader treats an unknown code
-/// as `badMessage`.
+/// Why a message or an article was refused. The list grows with minor versions; a reader treats an unknown
+/// code as `badMessage`.
 public enum RefusalCode: String, Codable, Hashable, Sendable, CaseIterable {
     /// Frames or JSON do not follow the grammar.
     case badMessage = "bad_message"

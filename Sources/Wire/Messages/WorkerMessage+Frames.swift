@@ -26,14 +26,18 @@ extension WorkerMessage {
             else {
                 throw WireError(
                     .badMessage,
-                    "HELLO needs a worker id of 1 to \(WireLimits.idBytes) bytes, a credit of 1 to \(WireLimits.credit), and parallel of at least 1.")
+                    """
+                    HELLO needs a worker id of 1 to \(WireLimits.idBytes) bytes, a credit of 1 to \
+                    \(WireLimits.credit), and parallel of at least 1.
+                    """)
             }
             self = .hello(hello)
         case .heartbeat: self = .heartbeat
         case .done:
             let header = try message.decodeHeader(DoneHeader.self)
             guard message.parts.count == (header.part == nil ? 0 : 1) else {
-                throw WireError(.badPart, "DONE has one frame after its header if it names a part, else none.")
+                throw WireError(
+                    .badPart, "DONE has one frame after its header if it names a part, else none.")
             }
             let part = header.part.flatMap { name in
                 message.parts.first.map { Part(name: name, bytes: $0) }

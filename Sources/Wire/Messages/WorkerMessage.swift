@@ -13,19 +13,22 @@ public enum WorkerMessage: Hashable, Sendable {
     public struct Hello: Codable, Hashable, Sendable {
         /// The worker's own id, the same over restarts.
         public var worker: String
-        /// Milliseconds since 1970 at the worker's start: a larger epoch replaces a smaller one of the same worker.
+        /// Milliseconds since 1970 at the worker's start: a larger epoch replaces a smaller one of the same
+        /// worker.
         public var epoch: Int64
         public var stage: StageName
         /// How many jobs it may hold, 1 to 1,024.
         public var credit: Int
-        /// How many of these it works on at once. After a crash, only the oldest `parallel` held jobs are charged an attempt.
+        /// How many of these it works on at once. After a crash, only the oldest `parallel` held jobs are
+        /// charged an attempt.
         public var parallel: Int
         /// The worker's software version.
         public var version: String
         /// The name of the part it will add.
         public var adds: PartName?
-        /// After a reconnect to the same hub: the leases it still holds or whose answers it will repeat. The hub gives
-        /// the others, lost with the connection, to someone, nobody charged. `nil`: all are kept until they run out.
+        /// After a reconnect to the same hub: the leases it still holds or whose answers it will repeat. The
+        /// hub gives the others, lost with the connection, to someone, nobody charged. `nil`: all are kept
+        /// until they run out.
         public var holds: [UInt64]?
 
         public init(
