@@ -6,14 +6,15 @@ extension Article {
     /// - Returns: the article with a headline and a body, and the page's captions.
     /// - Throws: `StageFailure`, permanent, where the page holds no article.
     func filled(by reader: some PageReader) throws -> (article: Article, captions: [String]) {
-        guard articleBody == nil, let html else { return (self, []) }
+        guard articleBody == nil || headline == nil, let html else { return (self, []) }
         let page: Page
         do {
             page = try reader.read(Array(html.utf8), url: url)
         } catch {
             throw StageFailure(code: "bad_page", reason: "\(error)", isPermanent: true)
         }
-        guard !page.body.isEmpty else {
+        let body = articleBody ?? page.body
+        guard !body.isEmpty else {
             throw StageFailure(
                 code: "empty_body", reason: "No article text was found in the page; send it as articleBody.",
                 isPermanent: true)
@@ -25,7 +26,7 @@ extension Article {
         }
         var article = self
         article.headline = headline
-        article.articleBody = page.body
+        article.articleBody = body
         article.html = nil
         article.url = url ?? page.canonicalURL
         article.author = author ?? page.author

@@ -1,4 +1,5 @@
 import Language
+import Pages
 public import Wire
 
 /// The stage `extract`: an article as it was published becomes what it says.
@@ -6,6 +7,10 @@ public struct Extractor: Sendable {
     private let reader: Reader
     private let claims: ClaimFinder
     private let facts: FactFinder
+    private let languages = LanguageIdentifier()
+
+    /// Below it a text counts as English: names and quotations mislead on short texts.
+    static let foreignConfidence = 0.6
 
     /// Loads the word lists.
     /// - Throws: `ResourceError` where a resource file is missing or malformed.
@@ -16,8 +21,17 @@ public struct Extractor: Sendable {
     }
 
     /// Reads sources, claims, figures, incidents, dates and entities from an article's text.
+    ///
+    /// A text in another language than English is passed through without a guess.
     public func extract(article: Article) throws -> ExtractionPart {
         let headline = article.headline ?? ""
+        if let language = foreignLanguage(of: article) {
+            var passed = article
+            passed.inLanguage = article.inLanguage ?? language
+            let body = reader.read(article.articleBody ?? "")
+            return ExtractionPart(
+                article: EventArticle(passed, headline: headline, body: body), unsupportedLanguage: language)
+        }
         let body = reader.read(article.articleBody ?? "")
         let found = claims.claims(in: body)
         let known = facts.facts(
@@ -28,5 +42,11 @@ public struct Extractor: Sendable {
             article: EventArticle(article, headline: headline, body: body), sources: found.sources,
             claims: found.claims, figures: known.figures, contested: known.contested,
             incidents: known.incidents, dates: known.dates, entities: known.entities)
+    }
+
+    private func foreignLanguage(of article: Article) -> String? {
+        let guess = languages.identify(article.articleBody ?? "", declared: article.inLanguage)
+        let isEnglish = guess.language == "en" || guess.language.hasPrefix("en-")
+        return isEnglish || guess.confidence < Self.foreignConfidence ? nil : guess.language
     }
 }

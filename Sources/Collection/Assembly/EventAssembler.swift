@@ -14,6 +14,7 @@ public struct EventAssembler: Sendable {
     /// The members of the data that are ours, in the order in which they are written.
     static let order = [
         "article", "sources", "claims", "figures", "contested", "incidents", "dates", "entities",
+        "unsupportedLanguage",
         "publisher", "framing", "duplicate", "story",
     ]
     static let provenance = "provenance"

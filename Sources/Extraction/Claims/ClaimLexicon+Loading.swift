@@ -9,7 +9,7 @@ extension ClaimLexicon {
         try lexicon.readVerbs()
         try lexicon.readNouns()
         for row in try ResourceFolder.module.rows("speakers.tsv", columns: 2) {
-            lexicon.speakers[WordID(row[0])] = try row.value(1, "kind", SpeakerKinds.init(_:))
+            lexicon.speakers[WordID(row[0])] = try row.value(1, "kind", SpeakerKinds.init(names:))
         }
         for row in try ResourceFolder.module.rows("titles.tsv", columns: 2) {
             lexicon.titles[WordID(row[0])] = Title(sex: try row.value(1, "sex", Title.Sex.init(rawValue:)))
@@ -24,7 +24,7 @@ extension ClaimLexicon {
         for row in try ResourceFolder.module.rows("cue-verbs.tsv", columns: 8) {
             let verb = CueVerb(
                 class: try row.value(5, "class", CueVerb.Class.init(rawValue:)),
-                frames: try row.value(6, "frame", CueFrames.init(_:)),
+                frames: try row.value(6, "frame", CueFrames.init(names:)),
                 stance: try row.value(7, "stance", Claim.Stance.init(rawValue:)))
             for form in row.fields[..<5] { verbs[WordID(form)] = verb }
         }
@@ -33,7 +33,7 @@ extension ClaimLexicon {
     private mutating func readNouns() throws(ResourceError) {
         for row in try ResourceFolder.module.rows("cue-nouns.tsv", columns: 3) {
             nouns[WordID(row[0])] = CueNoun(
-                frames: try row.value(1, "frame", CueFrames.init(_:)),
+                frames: try row.value(1, "frame", CueFrames.init(names:)),
                 stance: try row.value(2, "stance", Claim.Stance.init(rawValue:)))
         }
     }

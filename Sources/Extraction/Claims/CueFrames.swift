@@ -1,5 +1,5 @@
 /// What a cue governs, and where it may stand: the `frames` column of the cue lexicons.
-struct CueFrames: OptionSet, Hashable, Sendable {
+struct CueFrames: NamedOptions, Hashable, Sendable {
     let rawValue: UInt16
 
     /// A clause, with or without "that".
@@ -26,20 +26,9 @@ struct CueFrames: OptionSet, Hashable, Sendable {
     /// Anything that holds a verb.
     static let any = CueFrames(rawValue: 1 << 14)
 
-    private static let names: [String: CueFrames] = [
+    static let names: [String: CueFrames] = [
         "clause": .clause, "that": .that, "quote": .quote, "after": .after, "hearer": .hearer,
         "to": .infinitive, "object": .object, "of": .of, "for": .for, "on": .on, "about": .about,
         "against": .against, "label": .label, "particle": .particle, "any": .any,
     ]
-
-    /// Reads names joined by commas; `nil` where one is unknown.
-    init?(_ list: String) {
-        self = []
-        for name in list.split(separator: ",") {
-            guard let frame = Self.names[String(name)] else { return nil }
-            insert(frame)
-        }
-    }
-
-    init(rawValue: UInt16) { self.rawValue = rawValue }
 }

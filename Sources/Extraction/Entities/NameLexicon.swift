@@ -2,7 +2,7 @@ import Language
 
 /// The words of `name-words.tsv`, and titles before persons' names.
 struct NameLexicon: Sendable {
-    struct Kinds: OptionSet, Sendable {
+    struct Kinds: NamedOptions, Sendable {
         let rawValue: UInt8
 
         static let organization = Kinds(rawValue: 1 << 0)
@@ -13,12 +13,12 @@ struct NameLexicon: Sendable {
         static let none = Kinds(rawValue: 1 << 5)
         static let joiner = Kinds(rawValue: 1 << 6)
         static let institution = Kinds(rawValue: 1 << 7)
-    }
 
-    private static let names: [String: Kinds] = [
-        "organization": .organization, "media": .media, "site": .site, "body": .body,
-        "area": .area, "none": .none, "joiner": .joiner, "institution": .institution,
-    ]
+        static let names: [String: Kinds] = [
+            "organization": .organization, "media": .media, "site": .site, "body": .body,
+            "area": .area, "none": .none, "joiner": .joiner, "institution": .institution,
+        ]
+    }
 
     private var kinds = WordTable<Kinds>()
     private(set) var titles: WordSet = []
@@ -26,7 +26,7 @@ struct NameLexicon: Sendable {
     init() throws {
         for row in try ResourceFolder.module.rows("name-words.tsv", columns: 2) {
             let word = WordID(row[0])
-            let kind = try row.value(1, "kind") { Self.names[$0] }
+            let kind = try row.value(1, "kind", Kinds.init(names:))
             kinds[word] = (kinds[word] ?? []).union(kind)
         }
         titles = try ResourceFolder.module.words("titles.tsv", columns: 2)

@@ -113,13 +113,7 @@ struct FactAssembler {
     }
 
     private func firstMention(from cue: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].cue < cue { low = middle + 1 } else { high = middle }
-        }
-        return low
+        mentions.partitioningIndex { $0.cue >= cue }
     }
 
     /// Tokens to either side of a figure in which its incident may be named.

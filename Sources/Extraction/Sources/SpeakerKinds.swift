@@ -1,5 +1,5 @@
 /// What a noun says of those it names: the `kinds` column of the speaker lexicon.
-struct SpeakerKinds: OptionSet, Hashable, Sendable {
+struct SpeakerKinds: NamedOptions, Hashable, Sendable {
     let rawValue: UInt8
 
     static let person = SpeakerKinds(rawValue: 1 << 0)
@@ -11,19 +11,8 @@ struct SpeakerKinds: OptionSet, Hashable, Sendable {
     /// A text, picture or survey that speaks for those who made it.
     static let document = SpeakerKinds(rawValue: 1 << 4)
 
-    private static let names: [String: SpeakerKinds] = [
+    static let names: [String: SpeakerKinds] = [
         "person": .person, "people": .people, "organization": .organization, "media": .media,
         "document": .document,
     ]
-
-    /// Reads names joined by commas; `nil` where one is unknown.
-    init?(_ list: String) {
-        self = []
-        for name in list.split(separator: ",") {
-            guard let kind = Self.names[String(name)] else { return nil }
-            insert(kind)
-        }
-    }
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
 }

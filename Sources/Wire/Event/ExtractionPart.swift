@@ -8,11 +8,13 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
     public var incidents: [Incident]
     public var dates: [DateMention]
     public var entities: [Entity]
+    /// BCP 47 of a text in a language that extraction does not read; all lists are empty then.
+    public var unsupportedLanguage: String?
 
     public init(
         article: EventArticle, sources: [Source] = [], claims: [Claim] = [],
         figures: [Figure] = [], contested: [Contested] = [], incidents: [Incident] = [],
-        dates: [DateMention] = [], entities: [Entity] = []
+        dates: [DateMention] = [], entities: [Entity] = [], unsupportedLanguage: String? = nil
     ) {
         self.article = article
         self.sources = sources
@@ -22,5 +24,6 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
         self.incidents = incidents
         self.dates = dates
         self.entities = entities
+        self.unsupportedLanguage = unsupportedLanguage
     }
 }

@@ -42,13 +42,7 @@ struct QuotationRule {
     /// Indices of the quotations that begin at or after a token.
     private func quotations(from token: Int) -> Range<Int> {
         let all = passage.document.quotations
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        return low..<all.count
+        return all.partitioningIndex { $0.tokens.lowerBound >= token }..<all.count
     }
 
     /// Indices of the outer quotations that content reaches into.
