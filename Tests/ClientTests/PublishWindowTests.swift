@@ -17,15 +17,18 @@ struct PublishWindowTests {
         window.markSent(0, at: 0)
         window.markSent(1, at: 0)
         #expect(window.due(at: 999).isEmpty)
-        #expect(window.settle(0, .accepted(id: "a"), at: 500))
+        let isSettled1 = window.settle(0, .accepted(id: "a"), at: 500)
+        #expect(isSettled1)
         #expect(window.due(at: 1_000).map(\.tag) == [1])
     }
 
     @Test func anAnswerSettlesOnce() {
         var window = window()
         window.add([1], at: 0)
-        #expect(window.settle(0, .accepted(id: "a"), at: 1))
-        #expect(!window.settle(0, .duplicate(id: "a"), at: 2))
+        let isSettled2 = window.settle(0, .accepted(id: "a"), at: 1)
+        #expect(isSettled2)
+        let isSettled3 = window.settle(0, .duplicate(id: "a"), at: 2)
+        #expect(!isSettled3)
         #expect(window.isEmpty)
         #expect(window.bytes == 0)
     }
@@ -34,7 +37,8 @@ struct PublishWindowTests {
         var window = window()
         window.add([1], at: 0)
         window.markSent(0, at: 0)
-        #expect(!window.settle(0, .busy(retryAfter: 2.5), at: 100))
+        let isSettled4 = window.settle(0, .busy(retryAfter: 2.5), at: 100)
+        #expect(!isSettled4)
         #expect(window.nextDueMilliseconds == 2_600)
         #expect(window.due(at: 2_599).isEmpty)
         #expect(window.due(at: 2_600).count == 1)
