@@ -37,29 +37,17 @@ extension TextDocument {
     /// The innermost quotation that holds the token, its marks included.
     public func quotation(at token: Int) -> Quotation? {
         // Quotations are in order of their starts; one that holds the token begins at or before it.
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-        }
-        while low > 0 {
-            low -= 1
-            if quotations[low].tokens.contains(token) { return quotations[low] }
-            if quotations[low].depth == 0 { return nil }
+        let end = quotations.partitioningIndex { $0.tokens.lowerBound > token }
+        for quotation in quotations[..<end].reversed() {
+            if quotation.tokens.contains(token) { return quotation }
+            if quotation.depth == 0 { return nil }
         }
         return nil
     }
 
     /// The first token that begins at or after `offset`; the count of tokens if there is none.
     private func firstToken(from offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.partitioningIndex { Int($0.start) >= offset }
     }
 
     /// The tokens that lie wholly inside the span.

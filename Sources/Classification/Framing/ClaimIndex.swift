@@ -1,3 +1,4 @@
+import Language
 import Wire
 
 /// The claims in order of the text, found by place without a walk over all of them.
@@ -13,12 +14,6 @@ struct ClaimIndex {
 
     /// Those that begin before the span ends, the last `maxReach` of them.
     func around(_ span: Span) -> ArraySlice<Claim> {
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].span.start < span.end { low = middle + 1 } else { high = middle }
-        }
-        return claims[max(0, low - Self.maxReach)..<low]
+        claims[..<claims.partitioningIndex { $0.span.start >= span.end }].suffix(Self.maxReach)
     }
 }

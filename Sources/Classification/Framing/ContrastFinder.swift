@@ -58,13 +58,7 @@ struct ContrastFinder {
     /// Mentions that begin in a range of tokens.
     private func mentions(in range: Range<Int>) -> ArraySlice<(tokens: Range<Int>, source: String)> {
         func first(from token: Int) -> Int {
-            var low = 0
-            var high = mentions.count
-            while low < high {
-                let middle = (low + high) / 2
-                if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-            }
-            return low
+            mentions.partitioningIndex { $0.tokens.lowerBound >= token }
         }
         return mentions[first(from: range.lowerBound)..<first(from: range.upperBound)]
     }

@@ -44,13 +44,7 @@ struct CountryContext {
     }
 
     private func firstMention(from token: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].token < token { low = middle + 1 } else { high = middle }
-        }
-        return low
+        mentions.partitioningIndex { $0.token >= token }
     }
 
     private static func mentions(

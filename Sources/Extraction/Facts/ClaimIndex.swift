@@ -1,3 +1,4 @@
+import Language
 import Wire
 
 /// Finds the claim in which something is said, and whose claim it is.
@@ -14,13 +15,8 @@ struct ClaimIndex {
 
     /// The shortest claim that holds the first byte of `span`.
     func claim(at span: Span) -> Claim? {
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return claims[max(0, low - Self.mostNested)..<low]
+        let end = claims.partitioningIndex { $0.span.start > span.start }
+        return claims[..<end].suffix(Self.mostNested)
             .filter { $0.span.end > span.start }
             .min { $0.span.count < $1.span.count }
     }

@@ -72,19 +72,8 @@ struct PlaceResolver: Sendable {
 
     /// The mentions that lie inside `tokens`.
     func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.lowerBound < tokens.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        var end = low
-        while end < mentions.count, mentions[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-        return mentions[low..<end]
+        let first = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+        return mentions[first...].prefix { $0.tokens.upperBound <= tokens.upperBound }
     }
 
     /// The token after the mention that begins at `index`.

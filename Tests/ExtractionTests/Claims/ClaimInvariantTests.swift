@@ -8,7 +8,8 @@ import Wire
         PORTO SANTO (AP) — “We saw smoke,” said Ana Ruiz, a guard. "It came from the north."
 
         The mayor, who heads the Civic Front (CVF), told Radio Delta that 12 people \
-        -- including two children -- were missing, adding: 'No one is safe.' The front denied it, according to a report by the agency.
+        -- including two children -- were missing, adding: 'No one is safe.' The front denied it, \
+        according to a report by the agency.
         """
 
     @Test func textIsTheBytesOfTheSpanAndIdsCount() throws {

@@ -15,8 +15,8 @@ import Wire
     }
 
     @Test func unknownNamesAreRefused() {
-        #expect(CueFrames("clause,quote") == [.clause, .quote])
-        #expect(CueFrames("clause,sentence") == nil)
-        #expect(SpeakerKinds("person,alien") == nil)
+        #expect(CueFrames(names: "clause,quote") == [.clause, .quote])
+        #expect(CueFrames(names: "clause,sentence") == nil)
+        #expect(SpeakerKinds(names: "person,alien") == nil)
     }
 }
