@@ -11,6 +11,7 @@ public struct Dateline: AsyncParsableCommand {
             Send an article:                    dateline publish article.json
             Watch the events:                   dateline events --follow
             Without any server:                 dateline enrich article.txt --output events
+            See what is read from an article:   dateline explain article.txt
 
             Exit codes: 0 done; 1 something was refused or failed; 64 wrong arguments or input;
             69 nobody answers at the other end; 73 the output cannot be written.
@@ -18,7 +19,7 @@ public struct Dateline: AsyncParsableCommand {
         version: SoftwareVersion.current,
         subcommands: [
             UpCommand.self, PublishCommand.self, EventsCommand.self, EnrichCommand.self,
-            StatusCommand.self, DeadLettersCommand.self,
+            ExplainCommand.self, StatusCommand.self, DeadLettersCommand.self,
         ])
 
     public init() {}

@@ -1,3 +1,4 @@
+import Explanation
 import Wire
 
 /// An event in a few lines for people: the headline, who published it, and what is contested.
@@ -10,11 +11,7 @@ struct EventSummary {
     }
 
     var lines: [String] {
-        var lines = [title]
-        for dispute in data.contested {
-            lines.append("    \(dispute.measure.rawValue): " + dispute.values.map(sentence).joined(separator: "; "))
-        }
-        return lines
+        [title] + data.contested.map { "    " + DisputeWords($0, sources: data.sources).text }
     }
 
     private var title: String {
@@ -25,15 +22,6 @@ struct EventSummary {
             title += " | \(data.duplicate.status.rawValue) of \(original)"
         }
         return title
-    }
-
-    /// "at least 50, says Radio Free Asia (state-funded-media)"
-    private func sentence(_ value: Contested.Value) -> String {
-        guard let source = data.sources.first(where: { $0.id == value.source }) else {
-            return "\(FigureWords(value).text), says the article itself"
-        }
-        let type = source.type.map { " (\($0.rawValue))" } ?? ""
-        return "\(FigureWords(value).text), says \(source.name)\(type)"
     }
 
     private struct Envelope: Decodable { var data: EventData }

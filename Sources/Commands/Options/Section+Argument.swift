@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Explanation
+
+extension Section: ExpressibleByArgument {}
