@@ -38,7 +38,9 @@ public struct ArticleReader: Sendable {
         } catch {
             throw Refusal(
                 code: .notJSON,
-                reason: "The message is not JSON; send one object such as {\"headline\": …, \"articleBody\": …}.")
+                reason: """
+                    The message is not JSON; send one object such as {"headline": …, "articleBody": …}.
+                    """)
         }
         guard case .object(let members) = value else {
             throw Refusal(code: .notAnArticle, reason: "An article is a JSON object, not another JSON value.")

@@ -8,9 +8,8 @@ public struct FieldNames: Sendable {
     /// The names that ship with Dateline.
     /// - Throws: `FieldNamesError` where the resource is missing or broken.
     public static func standard() throws -> FieldNames {
-        guard let url = Bundle.module.url(forResource: "fields", withExtension: "tsv", subdirectory: "Resources"),
-            let text = try? String(contentsOf: url, encoding: .utf8)
-        else {
+        let url = Bundle.module.bundleURL.appending(path: "Resources/fields.tsv")
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
             throw FieldNamesError(
                 line: 0, reason: "fields.tsv is missing beside the program; install Dateline again")
         }
