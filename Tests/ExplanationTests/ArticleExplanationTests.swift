@@ -22,6 +22,20 @@ struct ArticleExplanationTests {
         #expect(text.hasSuffix(expected), "\(text)")
     }
 
+    @Test func aSourceMentionedInsideItsOwnNameIsMarkedOnce() throws {
+        var event = SampleEvent("The daily Marva Gazette said so.")
+        try event.source("The daily Marva Gazette", .stateMedia)
+        event.data.sources[0].mentions.append(try event.span("Marva Gazette"))
+        event.data.sources[0].mentions.append(try event.span("The daily Marva Gazette"))
+        #expect(try event.plain([.text]).hasSuffix("The daily Marva Gazette [s1] said so."))
+    }
+
+    @Test func aQuotationWithoutACueSaysSo() throws {
+        var event = SampleEvent("More of it.")
+        try event.claim("More of it.", by: nil, cue: "")
+        #expect(try event.plain([.text]).contains("c1 ← nobody named: indirect, no cue, asserted"))
+    }
+
     @Test func beginsWithTheOutletAndTheFramingWithItsReasons() throws {
         let text = try SampleEvent.mine().plain(width: 100)
         #expect(text.hasPrefix("Marva mine: two counts\n\nPublisher   Marva Post, post.example\n"))

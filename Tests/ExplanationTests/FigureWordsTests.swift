@@ -22,6 +22,7 @@ struct FigureWordsTests {
         #expect(FigureWords(Figure(measure: .killed, count: 3, of: "men", span: span)).text == "3 men")
         let dead = Figure(measure: .killed, count: 40, of: "the dead", span: span)
         #expect(FigureWords(dead).text == "40 of the dead")
+        #expect(FigureWords(Figure(measure: .killed, count: 1, of: "them", span: span)).text == "1 of them")
         let dozens = Figure(measure: .destroyed, low: 24, qualifier: .dozens, of: "houses", span: span)
         #expect(FigureWords(dozens).text == "dozens of houses")
     }

@@ -14,11 +14,17 @@ struct Mark: Hashable {
     /// The event's marks in the order in which they open, outer ones first.
     static func all(of event: ExplainedEvent) -> [Mark] {
         let claims = event.claims.map { Mark(kind: .claim, id: $0.id, span: $0.span) }
-        let sources = event.sources.flatMap { source in
-            source.mentions.map { Mark(kind: .source, id: source.id, span: $0) }
-        }
+        let sources = event.sources.flatMap(mentions)
         let figures = event.figures.map { Mark(kind: .figure, id: "", span: $0.span) }
         return sorted(claims + sources + figures + cueMarks(of: event))
+    }
+
+    /// Where the source is named; a mention inside of another one is shown once.
+    private static func mentions(of source: Source) -> [Mark] {
+        let marks = sorted(source.mentions.map { Mark(kind: .source, id: source.id, span: $0) })
+        return marks.reduce(into: []) { kept, mark in
+            if kept.last?.span.contains(mark.span) != true { kept.append(mark) }
+        }
     }
 
     static func cues(of event: ExplainedEvent) -> [Mark] { sorted(cueMarks(of: event)) }

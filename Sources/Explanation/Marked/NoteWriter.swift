@@ -16,7 +16,7 @@ struct NoteWriter {
     /// `c3 ← s2 Example Daily (state-media, CN): indirect, "said", asserted, via s1`
     func note(on claim: Claim) -> Note {
         var text = StyledText(claim.id, .claimMark) + StyledText(" ← ") + speaker(claim.source)
-        text.append(": \(claim.kind.rawValue), “\(claim.cue)”, ")
+        text.append(": \(claim.kind.rawValue), \(claim.cue.isEmpty ? "no cue" : "“\(claim.cue)”"), ")
         text.append(claim.stance.rawValue, claim.stance == .asserted ? .plain : .bold)
         if !claim.via.isEmpty { text.append(", via \(claim.via.joined(separator: " and "))") }
         return Note(start: claim.span.start, text: text)

@@ -32,6 +32,7 @@ struct FramingCard {
             SourceType(rawValue: share.key)?.isOfState == true ? sum + share.value : sum
         }
         let claims = event.claims.count
+        guard claims > 0 else { return "no claims; cues: \(cues)" }
         let share = "\(percent(state)) of \(claims) claim\(claims == 1 ? "" : "s")"
         return "\(share) from a state, its forces or its media; cues: \(cues)"
     }

@@ -11,7 +11,8 @@ struct NameSection {
         var lines = kinds.flatMap { kind, label in
             CardField(label).lines(list(event.entities.filter { $0.type == kind }.map(words)), width: width)
         }
-        let dates = event.dates.map { "\($0.date) “\($0.text)”" }
+        var seen: Set<String> = []
+        let dates = event.dates.map { "\($0.date) “\($0.text)”" }.filter { seen.insert($0).inserted }
         lines += CardField("Dates").lines(list(dates), width: width)
         return lines
     }

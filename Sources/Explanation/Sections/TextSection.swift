@@ -14,9 +14,9 @@ struct TextSection {
         let paragraphs = Paragraphs(body)
         let sorted = Notes.byParagraph(notes.all, paragraphs.ranges)
         let marks = Mark.all(of: event)
-        var lines = legend(width)
+        var lines = marks.isEmpty ? [] : legend(width)
         for (index, notes) in sorted.enumerated() {
-            lines.append(StyledText())
+            if !lines.isEmpty { lines.append(StyledText()) }
             lines += MarkedText(index, of: paragraphs, marks: marks).text.wrapped(to: width)
             lines += under(notes, width)
         }

@@ -5,7 +5,7 @@ struct StyledTable {
     private var rows: [[StyledText]] = []
 
     private static let widestColumns = 30
-    private static let narrowestLastColumns = 24
+    private static let narrowestLastColumns = 32
     private static let narrowestColumns = 10
     private static let gapColumns = 2
 

@@ -15,9 +15,13 @@ public struct FigureWords: Hashable, Sendable {
             text = number
             return
         }
-        let isPart = figure.qualifier.isVaguePlural || of.lowercased().hasPrefix("the ")
+        let first = of.lowercased().prefix { $0 != " " }
+        let isPart = figure.qualifier.isVaguePlural || Self.determiners.contains(String(first))
         text = isPart ? "\(number) of \(of)" : "\(number) \(of)"
     }
+
+    /// Words that a number reaches only by "of".
+    private static let determiners: Set<String> = ["the", "them", "these", "those"]
 
     private init(_ count: Int?, low: Int?, high: Int?, _ qualifier: Qualifier) {
         let number = (count ?? low).map(Self.grouped) ?? "an unknown number"
