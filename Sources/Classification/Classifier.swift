@@ -8,7 +8,8 @@ public struct Classifier: Sendable {
     let sources: SourceLexicon
     let cues: CueLexicon
 
-    /// Loads the module's lexicons. Throws where one of them is missing or broken.
+    /// Loads the module's lexicons.
+    /// - Throws: `ResourceError` where one of them is missing or broken.
     public init(registry: Registry) throws {
         self.registry = registry
         reader = try Reader.bundled()

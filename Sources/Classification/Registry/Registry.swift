@@ -36,7 +36,8 @@ public struct Registry: Sendable {
         self.addresses = addresses
     }
 
-    /// Dateline's own registry, and the user's layers over it. Throws where one of our resources is broken.
+    /// Dateline's own registry, and the user's layers over it.
+    /// - Throws: `ResourceError` or `RegistryError` where one of our resources is missing or broken.
     public static func bundled(adding layers: [[Outlet]] = []) throws -> Registry {
         let ours = try outlets(
             parsing: ResourceFolder.module.bytes("outlets.tsv"), file: "outlets.tsv")

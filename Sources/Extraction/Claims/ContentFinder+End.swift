@@ -2,7 +2,7 @@ import Language
 
 extension ContentFinder {
     /// The content that begins at `start`, cut where the cue's reach ends, without marks around it.
-    func range(from start: Int, frames: CueFrames) -> Range<Int>? {
+    func range(from start: Int) -> Range<Int>? {
         if let quotation = passage.quotation(start), start == quotation.tokens.lowerBound {
             let after = quotation.tokens.upperBound
             if passage.isSpeech(at: start) && endsClause(after - 2) || after >= sentence.upperBound {

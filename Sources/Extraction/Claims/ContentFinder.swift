@@ -20,7 +20,7 @@ struct ContentFinder {
             index = skipAdverbs(from: index)
             guard index < sentence.upperBound else { return nil }
             if let start = start(at: index, frames: frames, isAdjacent: step == 0) {
-                return range(from: start == index ? withFocus(start) : start, frames: frames)
+                return range(from: start == index ? withFocus(start) : start)
             }
             if frames.contains(.hearer),
                 let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound)

@@ -26,7 +26,9 @@ enum SpeakerTags {
             } else if token.tag.isVerb, isEndOfName(at: index, in: tokens) {
                 // "*Human Rights* Watch": the whole name, whatever its words are elsewhere.
                 var first = index
-                while first >= 0, tokens[first].shape.contains(.capitalized), !tokens[first].tag.isPunctuation {
+                while first >= 0, tokens[first].shape.contains(.capitalized),
+                    !tokens[first].tag.isPunctuation
+                {
                     tokens[first].tag = .nnp
                     first -= 1
                 }
