@@ -27,8 +27,8 @@ struct ArticleReaderTests {
             """
             {"headline": " Ferry sinks ", "articleBody": "Nine people died.\\n\\nA tenth is missing.\\n",
              "url": "https://example.org/a", "publisher": {"name": "Example", "url": "https://example.org"},
-             "datePublished": "2024-05-01", "author": [{"name": "A. Writer"}, "B. Writer"], "inLanguage": "en",
-             "section": {"name": "World", "rank": 3}}
+             "datePublished": "2024-05-01", "author": [{"name": "A. Writer"}, "B. Writer"],
+             "inLanguage": "en", "section": {"name": "World", "rank": 3}}
             """)
         #expect(article.headline == "Ferry sinks")
         #expect(article.articleBody == "Nine people died.\n\nA tenth is missing.\n")
@@ -41,7 +41,10 @@ struct ArticleReaderTests {
 
     @Test func takesTheNamesOfScrapers() throws {
         let article = try read(
-            #"{"title": "T", "maintext": "B", "date_publish": "2024-05-01", "source_domain": "example.org", "authors": []}"#)
+            """
+            {"title": "T", "maintext": "B", "date_publish": "2024-05-01", "source_domain": "example.org",
+             "authors": []}
+            """)
         #expect(article.headline == "T")
         #expect(article.articleBody == "B")
         #expect(article.datePublished == "2024-05-01")
@@ -96,7 +99,8 @@ struct ArticleReaderTests {
 
     @Test func refusesBytesThatAreNoText() {
         #expect(code([0xFF, 0xFE, 0x00]) == .notJSON)
-        #expect(code(Array(#"{"headline": "H", "text": ""#.utf8) + [0xC3, 0x28] + Array("\"}".utf8)) == .notJSON)
+        let opening = Array(#"{"headline": "H", "text": ""#.utf8)
+        #expect(code(opening + [0xC3, 0x28] + Array("\"}".utf8)) == .notJSON)
         #expect(code([UInt8](repeating: 0, count: 10)) == .notJSON)
     }
 
@@ -104,7 +108,8 @@ struct ArticleReaderTests {
         let depth = 100_000
         let open = String(repeating: "[", count: depth)
         #expect(code(Array(open.utf8)) == .notJSON)
-        let whole = #"{"headline": "H", "text": "B", "x": "# + open + String(repeating: "]", count: depth) + "}"
+        let close = String(repeating: "]", count: depth)
+        let whole = #"{"headline": "H", "text": "B", "x": "# + open + close + "}"
         #expect(code(Array(whole.utf8)) == .notJSON)
     }
 
@@ -113,9 +118,11 @@ struct ArticleReaderTests {
         #expect(try read("{\"headline\": \"H\", \"text\": \"\(brackets)\"}").articleBody?.utf8.count == 501)
     }
 
-    @Test func refusesWhatIsTooLarge() {
-        let small = ArticleReader(fields: try! FieldNames.standard(), limits: ArticleLimits(articleBytes: 100))
+    @Test func refusesWhatIsTooLarge() throws {
+        let small = ArticleReader(
+            fields: try FieldNames.standard(), limits: ArticleLimits(articleBytes: 100))
         #expect(throws: Refusal.self) { try small.read([UInt8](repeating: 0x20, count: 101)) }
-        #expect(code(Array("{\"headline\": \"\(String(repeating: "h", count: 5000))\", \"text\": \"B\"}".utf8)) == .tooLarge)
+        let headline = String(repeating: "h", count: 5000)
+        #expect(code(Array(#"{"headline": "\#(headline)", "text": "B"}"#.utf8)) == .tooLarge)
     }
 }

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct ParagraphRoleTests {
+struct ParagraphRoleTests {
     private static let body = "Officials met on Monday to talk about the flood, a spokesman said."
 
     private func role(_ paragraph: String) throws -> Paragraph.Role? {

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct ParagraphTests {
+struct ParagraphTests {
     @Test func blankLinesSplit() throws {
         #expect(try roles("One line\nwrapped here.\n\nAnother one.").count == 2)
         #expect(try roles("One line.\r\n \r\nAnother one.").count == 2)

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct QuotationTests {
+struct QuotationTests {
     @Test("Every style of mark", arguments: [
         ("He said \"we left\" twice.", ["\"we left\""]),
         ("He said “we left” twice.", ["“we left”"]),

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct SentenceTests {
+struct SentenceTests {
     @Test("Stops end sentences, abbreviations do not", arguments: [
         ["Gen. Ruiz left.", "He went to St. Louis."],
         ["It fell 2.5 percent.", "Then it rose."],

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct TableTests {
+struct TableTests {
     @Test func wordTableGrows() {
         var table = WordTable<Int>()
         for number in 0..<5000 { table[WordID("word\(number)")] = number }
@@ -27,11 +27,13 @@ import Testing
         #expect(table.count == 3)
     }
 
-    @Test func resourceErrorsNameTheLine() {
-        let text = Array("# comment\na\tb\n\nc\n".utf8)
-        let reason = "has 1 columns instead of 2"
-        #expect(throws: ResourceError.malformed(file: "x.tsv", line: 4, reason: reason)) {
-            try ResourceTable(text, file: "x.tsv", columns: 2...2)
-        }
+    @Test func phrasesBeginLists() {
+        var table = PhraseTable<Int>()
+        table.insert(["read", "more"], 1)
+        table.insert(["read"], 2)
+        #expect(table.longestPrefix(of: ["read", "more", "news"])?.value == 1)
+        #expect(table.longestPrefix(of: ["read", "more", "news"])?.words == 2)
+        #expect(table.longestPrefix(of: ["read", "less"])?.value == 2)
+        #expect(table.longestPrefix(of: ["more"]) == nil)
     }
 }

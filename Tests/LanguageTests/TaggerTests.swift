@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct TaggerTests {
+struct TaggerTests {
     /// The tags of the words of interest in a text, each word given once.
     private func tags(_ text: String, as kind: Reader.Kind = .body) throws -> [String: Language.Tag] {
         let document = try Reader.bundled().read(text, as: kind)

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@Suite struct TokenizerTests {
+struct TokenizerTests {
     @Test("Clitics are tokens of their own", arguments: [
         ("He doesn't know.", "He does n't know ."),
         ("Kenya's ports, they’re closed", "Kenya 's ports , they ’re closed"),

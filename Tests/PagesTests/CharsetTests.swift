@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pages
 
-@Suite struct CharsetTests {
+struct CharsetTests {
     @Test func utf8AndByteOrderMarks() {
         #expect(Charset.decode(Array("Zürich".utf8)) == "Zürich")
         #expect(Charset.decode([0xEF, 0xBB, 0xBF] + Array("Zürich".utf8)) == "Zürich")

@@ -15,7 +15,8 @@ enum Fixture {
 
     static func page(head: String = "", _ content: String) -> String {
         """
-        <!DOCTYPE html><html lang="en"><head><title>River cuts off villages | Valley Gazette</title>\(head)</head>
+        <!DOCTYPE html><html lang="en"><head>
+        <title>River cuts off villages | Valley Gazette</title>\(head)</head>
         <body><div class="top-bar"><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></div>
         \(content)
         <div class="legal"><a href="/terms">Terms</a> <a href="/privacy">Privacy</a></div></body></html>

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pages
 
-@Suite struct HostilePageTests {
+struct HostilePageTests {
     private func body(_ html: String) throws -> String { try Fixture.read(html).body }
 
     @Test(arguments: ["<div>", "<b>", "<ul><li>", "<table><tr><td>", "<a><p>", "<article>", "<font><x-y>"])

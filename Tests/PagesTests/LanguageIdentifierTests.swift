@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pages
 
-@Suite struct LanguageIdentifierTests {
+struct LanguageIdentifierTests {
     private let identifier = LanguageIdentifier()
 
     @Test(arguments: [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pages
 
-@Suite struct MainTextTests {
+struct MainTextTests {
     @Test func findsTheTextWithoutAnyHint() throws {
         let page = try Fixture.read(
             Fixture.page("<div><h1>River cuts off villages</h1>\(Fixture.paragraphs())</div>"))
@@ -25,8 +25,10 @@ import Testing
     @Test func captionsStayOutOfTheBody() throws {
         let content = """
             <div class="story-body"><p>\(Fixture.first)</p>
-            <figure><img src="a.jpg"><figcaption>A boat on the flooded road. Photo: Ann Example</figcaption></figure>
-            <div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The bridge before the flood.</p></div>
+            <figure><img src="a.jpg"><figcaption>A boat on the flooded road. Photo: Ann
+            Example</figcaption></figure>
+            <div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The bridge before the
+            flood.</p></div>
             <p>\(Fixture.second)</p><p>\(Fixture.third)</p></div>
             """
         let page = try Fixture.read(Fixture.page(content))
@@ -38,15 +40,24 @@ import Testing
     }
 
     @Test(arguments: [
-        "<div class='related-stories'><h3>Related stories</h3><p>Older floods did more damage, a study found last year.</p></div>",
+        """
+        <div class='related-stories'><h3>Related stories</h3>
+        <p>Older floods did more damage, a study found last year.</p></div>
+        """,
         "<div class='share-bar'><a href='#'>Facebook</a> <a href='#'>Twitter</a></div>",
-        "<div id='cookie-banner'><p>We use cookies to improve your visit. You can change this at any time.</p></div>",
+        """
+        <div id='cookie-banner'><p>We use cookies to improve your visit. You can change this at any
+        time.</p></div>
+        """,
         "<div id='comments'><p>I was there and it was far worse than they say here, believe me.</p></div>",
         "<aside><p>Sign up for our newsletter and receive the news of the day each morning.</p></aside>",
         "<p>Follow us on Facebook, Twitter and Instagram.</p>",
         "<div style='display: none'><p>You have read all of your free articles for this month.</p></div>",
         "<script>document.write('<p>Written by a script, and not to be read.</p>')</script>",
-        "<ul><li><a href='/1'>Storm warning for the coast</a></li><li><a href='/2'>Harvest late again</a></li></ul>",
+        """
+        <ul><li><a href='/1'>Storm warning for the coast</a></li>
+        <li><a href='/2'>Harvest late again</a></li></ul>
+        """,
     ])
     func leavesOut(boilerplate: String) throws {
         let content = "<div><h1>River cuts off villages</h1>\(Fixture.paragraphs())\(boilerplate)</div>"
@@ -79,10 +90,13 @@ import Testing
     }
 
     @Test func teasersInArticlesOfTheirOwnAreLeftOut() throws {
-        let teaser = "<article><h2>Another story</h2><p>It has nothing to do with the river, as far as we know.</p></article>"
+        let teaser = """
+            <article><h2>Another story</h2>
+            <p>It has nothing to do with the river, as far as we know.</p></article>
+            """
         let content = """
-            <div><article><h1>River cuts off villages</h1>\(Fixture.paragraphs())\(Fixture.paragraphs(["The end is near, they say."]))
-            </article>\(teaser)\(teaser)</div>
+            <div><article><h1>River cuts off villages</h1>\(Fixture.paragraphs())
+            \(Fixture.paragraphs(["The end is near, they say."]))</article>\(teaser)\(teaser)</div>
             """
         #expect(try !Fixture.read(Fixture.page(content)).body.contains("nothing to do"))
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Pages
 
-@Suite struct MetadataTests {
+struct MetadataTests {
     private func page(_ head: String, _ content: String = "<h1>River cuts off villages</h1>") throws -> Page {
         try Fixture.read(Fixture.page(head: head, content + Fixture.paragraphs()))
     }
@@ -49,7 +49,10 @@ import Testing
             <meta property="article:published_time" content="2021-03-02 10:00:00">
             <link rel="canonical" href="https://gazette.example/2021/river">
             """,
-            "<h1>River cuts off villages</h1><span itemprop='author'><b itemprop='name'>By Ann Example</b></span>"
+            """
+            <h1>River cuts off villages</h1>
+            <span itemprop='author'><b itemprop='name'>By Ann Example</b></span>
+            """
         )
         #expect(page.headline == "River cuts off villages")
         #expect(page.author == "Ann Example")

@@ -14,11 +14,17 @@ struct MessageFramesTests {
 
     @Test func workerMessagesRoundTrip() throws {
         let messages: [WorkerMessage] = [
-            .hello(.init(worker: "w1", epoch: 5, stage: .extract, credit: 8, parallel: 2, version: "1.0", adds: .extraction)),
+            .hello(
+                .init(
+                    worker: "w1", epoch: 5, stage: .extract, credit: 8, parallel: 2, version: "1.0",
+                    adds: .extraction)),
             .heartbeat, .drain, .bye, .giveBack(.init(leases: [1, 2])),
             .done(.init(article: "a1", lease: 7, milliseconds: 1.5), part: job.parts[1]),
             .done(.init(article: "a1", lease: 7, milliseconds: 1.5), part: nil),
-            .fail(.init(article: "a1", lease: 7, failure: StageFailure(code: "x", reason: "y", isPermanent: true))),
+            .fail(
+                .init(
+                    article: "a1", lease: 7,
+                    failure: StageFailure(code: "x", reason: "y", isPermanent: true))),
         ]
         for message in messages {
             #expect(try WorkerMessage(frames: message.frames()) == message)
@@ -27,7 +33,10 @@ struct MessageFramesTests {
 
     @Test func hubMessagesRoundTrip() throws {
         let messages: [HubMessage] = [
-            .welcome(.init(hub: "h", version: "DATELINE/1.0", heartbeatMilliseconds: 1000, silenceMilliseconds: 4000, leaseMilliseconds: 60_000)),
+            .welcome(
+                .init(
+                    hub: "h", version: "DATELINE/1.0", heartbeatMilliseconds: 1000,
+                    silenceMilliseconds: 4000, leaseMilliseconds: 60_000)),
             .heartbeat, .goodbye, .job(.init(id: 9), job),
             .refused(Refusal(code: .notHeld, reason: "No.", article: "a1")),
         ]

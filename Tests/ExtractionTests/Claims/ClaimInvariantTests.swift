@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct ClaimInvariantTests {
+struct ClaimInvariantTests {
     private static let text = """
         PORTO SANTO (AP) — “We saw smoke,” said Ana Ruiz, a guard. "It came from the north."
 

@@ -4,7 +4,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct ClaimLexiconTests {
+struct ClaimLexiconTests {
     @Test func everyFormLeadsToItsVerb() throws {
         let lexicon = try ClaimLexicon.bundled()
         for form in ["say", "says", "said", "saying", "tells", "written", "denies"] {

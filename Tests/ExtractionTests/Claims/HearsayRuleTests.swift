@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct HearsayRuleTests {
+struct HearsayRuleTests {
     @Test func reportedlyHasNoSource() throws {
         let reading = try Reading("The director has reportedly left the country.")
         #expect(reading.claims.map(\.stance) == [.hedged])

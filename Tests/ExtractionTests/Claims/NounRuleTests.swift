@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct NounRuleTests {
+struct NounRuleTests {
     @Test(arguments: [
         ("The row began with the senate's refusal to ratify the treaty.", "to ratify the treaty", "senate"),
         (

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct ParticipleRuleTests {
+struct ParticipleRuleTests {
     @Test func addingGoesToTheSpeaker() throws {
         let reading = try Reading(
             "The dam was safe, the operator said, adding that engineers had checked it twice.")

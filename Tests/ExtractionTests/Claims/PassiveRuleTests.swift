@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct PassiveRuleTests {
+struct PassiveRuleTests {
     @Test func nobodyIsNamed() throws {
         let reading = try Reading("The river is expected to rise further on Friday.")
         #expect(reading.claims.map(\.source) == [nil])

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct PrepositionRuleTests {
+struct PrepositionRuleTests {
     @Test(arguments: [
         "According to the coast guard, nine fishermen drowned.",
         "Nine fishermen drowned, according to the coast guard.",

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct QuotationRuleTests {
+struct QuotationRuleTests {
     @Test func cueAfterTheQuotation() throws {
         let reading = try Reading("“We found no survivors,” said rescue leader Mina Torres.")
         #expect(reading.claims.map(\.kind) == [.direct])

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct RebuttalRuleTests {
+struct RebuttalRuleTests {
     @Test func aChargeSomeoneDenies() throws {
         let reading = try Reading(
             "The army shelled the market, residents said, a charge the generals deny.")

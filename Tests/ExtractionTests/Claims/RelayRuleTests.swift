@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct RelayRuleTests {
+struct RelayRuleTests {
     @Test func quotedAsSaying() throws {
         let reading = try Reading(
             "The Delta News agency quoted Premier Tomas Rey as saying the border would stay shut.")

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct VerbRuleTests {
+struct VerbRuleTests {
     @Test(arguments: [
         (
             "The harbour authority said the ferry was carrying 40 passengers.",

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct DateTests {
+struct DateTests {
     /// Published on Wednesday, 2015-06-17.
     @Test(arguments: [
         ("They met on September 18, 2014.", "2014-09-18"),

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct EntityTests {
+struct EntityTests {
     private func names(_ kind: Entity.Kind, in text: String) throws -> [String] {
         try facts(text).entities.filter { $0.type == kind }.map(\.name)
     }

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct ContestedTests {
+struct ContestedTests {
     @Test func sourcesThatDiffer() throws {
         let text = """
             Gunmen attacked a market in Lagos on Monday. At least 40 people were killed, \

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct FigureMeasureTests {
+struct FigureMeasureTests {
     @Test(arguments: [
         ("Twelve people were killed in the raid.", "killed exactly 12 people"),
         ("The blast killed 12 people.", "killed exactly 12 people"),

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct QuantityTests {
+struct QuantityTests {
     @Test(arguments: [
         ("At least 12 people were killed.", "killed atLeast 12 people"),
         ("No fewer than six people were killed.", "killed atLeast 6 people"),

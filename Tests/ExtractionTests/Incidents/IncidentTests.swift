@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct IncidentTests {
+struct IncidentTests {
     @Test(arguments: [
         ("Rebels attacked the barracks.", "ASSAULT Rebels > the barracks"),
         ("Three soldiers were killed by rebels.", "ASSAULT rebels > Three soldiers"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct InflectionTests {
+struct InflectionTests {
     @Test(arguments: [
         ("kill", "kills killed killing"), ("ban", "bans banned banning"), ("raze", "razes razed razing"),
         ("deny", "denies denied denying"), ("attack", "attacks attacked attacking"),

@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct PlaceResolverTests {
+struct PlaceResolverTests {
     private func country(of name: String, in text: String) throws -> String? {
         try facts(text).entities.first { $0.name == name }?.country
     }

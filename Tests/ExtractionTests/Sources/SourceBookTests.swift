@@ -3,7 +3,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct SourceBookTests {
+struct SourceBookTests {
     @Test(arguments: [
         (
             "The Harbour Times said the dock had burned. Two sheds were lost, the newspaper said.",

@@ -4,7 +4,7 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct FactRobustnessTests {
+struct FactInvariantTests {
     private static let text = """
         At least 12 people were killed and "dozens" wounded on May 3 when rebels, who said they would fight, \
         attacked Kandahar city, killing one of them. \

@@ -2,7 +2,7 @@ import Language
 import Testing
 
 /// Documents of mangled texts keep the promises of `TextDocument`.
-@Suite struct InvariantTests {
+struct DocumentInvariantTests {
     private static let seed: UInt64 = 20_260_711
     private static let text = """
         PORT AMITY (AP) — “We can’t stay,” said Gen. O'Brien's aide, 'not in the U.S. – or here'.

@@ -3,11 +3,13 @@ import Wire
 
 @testable import Extraction
 
-@Suite struct LanguageTests {
+struct ForeignTextTests {
     @Test(arguments: [
         (
-            "Bei dem Brand in der Lagerhalle sind nach Angaben der Polizei mindestens zwölf Menschen ums Leben gekommen.",
-            "de"
+            """
+            Bei dem Brand in der Lagerhalle sind nach Angaben der Polizei mindestens zwölf Menschen ums \
+            Leben gekommen.
+            """, "de"
         ),
         ("По данным полиции, при пожаре на складе погибли не менее двенадцати человек.", "ru"),
     ])

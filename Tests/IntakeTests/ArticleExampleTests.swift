@@ -5,7 +5,7 @@ import Wire
 @testable import Intake
 
 /// The articles of `Protocols/examples`, which the JSON Schema is held against too.
-struct ExampleTests {
+struct ArticleExampleTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Protocols/examples/article")

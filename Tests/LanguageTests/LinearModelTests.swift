@@ -2,7 +2,7 @@ import Testing
 
 @testable import Language
 
-@Suite struct ModelTests {
+struct LinearModelTests {
     private let rows: [(feature: UInt32, cells: [UInt16])] = [
         (7, [LinearModel.cell(1, 5), LinearModel.cell(2, -300)]),
         (9, (0..<20).map { LinearModel.cell($0, $0 + 1) }),
