@@ -38,7 +38,8 @@ struct ExplainCommand: ParsableCommand {
     func validate() throws {
         let columns = ArticleExplanation.columns
         guard width.map(columns.contains) ?? true else {
-            throw ValidationError("--width takes a number from \(columns.lowerBound) to \(columns.upperBound).")
+            let bounds = "\(columns.lowerBound) to \(columns.upperBound)"
+            throw ValidationError("--width takes a number from \(bounds).")
         }
     }
 
