@@ -8,8 +8,8 @@ extension Registry {
         "name", "aliases", "domains", "country", "class", "kind", "basis", "asOf", "history",
     ]
 
-    /// Reads a registry file (`outlets.tsv` documents the format). Throws `RegistryError` with every broken
-    /// line.
+    /// Reads a registry file (`outlets.tsv` documents the format).
+    /// - Throws: `RegistryError` with every broken line.
     public static func outlets(
         parsing text: some Collection<UInt8>, file: String
     ) throws(RegistryError) -> [Outlet] {
