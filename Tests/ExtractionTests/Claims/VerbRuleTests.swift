@@ -21,9 +21,9 @@ struct VerbRuleTests {
             "The harbour authority said in a statement on Monday that the ferry was carrying 40 passengers.",
             "the ferry was carrying 40 passengers"
         ),
-        ("The harbour authority said at least 40 people drowned.", "at least 40 people drowned"),
+        ("The harbour authority said at least 40 people had drowned.", "at least 40 people had drowned"),
         ("The harbour authority said more than 40 people had drowned.", "more than 40 people had drowned"),
-        ("The harbour authority said about 40 people drowned.", "about 40 people drowned"),
+        ("The harbour authority said about 40 people had drowned.", "about 40 people had drowned"),
         ("The harbour authority told reporters the ferry had sunk.", "the ferry had sunk"),
         (
             "The harbour authority accused the owners of ignoring warnings.",
@@ -58,8 +58,8 @@ struct VerbRuleTests {
     }
 
     @Test func aNameThatEndsLikeAVerbSpeaks() throws {
-        let reading = try Reading("Human Harbour Watch said this month that hundreds of people were drowned.")
-        #expect(reading.speaker(of: "hundreds of people") == "Human Harbour Watch")
+        let reading = try Reading("Human Rights Watch said this month that hundreds of people were drowned.")
+        #expect(reading.speaker(of: "hundreds of people") == "Human Rights Watch")
     }
 
     @Test func denialsAreDenied() throws {
