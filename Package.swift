@@ -80,11 +80,12 @@ let package = Package(
         module("Collection", ["Wire", "ZeroMQ", "Worker", grdb, collections]),
 
         module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle, signals]),
+        module("Explanation", ["Wire"]),
         module(
             "Commands",
             [
                 "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification", "Deduplication",
-                "Collection", "Worker", arguments, subprocess, signals, system,
+                "Collection", "Worker", "Explanation", arguments, subprocess, signals, system,
             ]),
 
         service("dateline", ["Commands"]),
@@ -108,6 +109,7 @@ let package = Package(
         tests("Classification", ["Language", "Wire"]),
         tests("Deduplication", ["Wire"]),
         tests("Collection", ["Worker", "Wire", "ZeroMQ", grdb]),
+        tests("Explanation", ["Wire"]),
         tests("Operations", ["ZeroMQ"]),
     ]
 )

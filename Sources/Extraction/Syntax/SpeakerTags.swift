@@ -90,14 +90,35 @@ enum SpeakerTags {
         {
             return false
         }
-        if tokens[index].word == "said" { return true }
+        if intransitive.contains(tokens[index].word) { return true }
         switch tokens[index + 1].tag {
+        case .period: return isSubjectOfClause(endingAt: before, in: tokens)
         case .prp, .prpPossessive, .dt, .nn, .nns, .nnp, .nnps, .cd, .jj, .jjr, .jjs, .wrb, .wp: return true
         case .in:
             let next = tokens[index + 1].word
             return next == "that" || tokens[index].word == "called" && (next == "on" || next == "for")
         default: return false
         }
+    }
+
+    /// A participle of these needs an auxiliary.
+    private static let intransitive: WordSet = [
+        "said", "died", "fled", "collapsed", "crashed", "erupted", "happened", "occurred", "remained", "arrived",
+    ]
+
+    /// "said at least 40 people *drowned*.": a noun phrase that no preposition governs ("of people killed.").
+    private static func isSubjectOfClause(endingAt last: Int, in tokens: [Token]) -> Bool {
+        var first = last
+        while first > 0, last - first < NounGroupReader.maxWords, isInNounPhrase(tokens[first - 1]) { first -= 1 }
+        guard first > 0, !tokens[first].shape.contains(.sentenceStart) else { return true }
+        let governor = tokens[first - 1]
+        let isQuantity = governor.tag == .in && (tokens[first].word == "least" || tokens[first].word == "most")
+        return isQuantity || governor.tag.isFiniteVerb || governor.word == "that"
+    }
+
+    private static func isInNounPhrase(_ token: Token) -> Bool {
+        token.tag.isNoun || token.tag.isAdjective || token.tag == .cd || token.tag == .dt || token.tag == .pos
+            || token.tag == .prpPossessive
     }
 
     /// "the *official* accused", "police and *witnesses* said": a noun for speakers, with a verb or mark

@@ -22,6 +22,8 @@ struct VerbRuleTests {
             "the ferry was carrying 40 passengers"
         ),
         ("The harbour authority said at least 40 people had drowned.", "at least 40 people had drowned"),
+        ("The harbour authority said at least 40 people drowned.", "at least 40 people drowned"),
+        ("The harbour authority said at least 40 people died on board.", "at least 40 people died on board"),
         ("The harbour authority said more than 40 people had drowned.", "more than 40 people had drowned"),
         ("The harbour authority said about 40 people had drowned.", "about 40 people had drowned"),
         ("The harbour authority told reporters the ferry had sunk.", "the ferry had sunk"),
