@@ -150,6 +150,7 @@ def test_up_leaves_no_orphans_when_it_is_killed(pipeline):
 
 def test_workers_drain_on_sigterm(pipeline):
     pipeline.start_all()
+    wait_until(lambda: len(pipeline.status()["workers"]) == 4, "all workers")
     for number in range(200):
         pipeline.publish(article(number))
     for name in ("extract", "classify", "dedup", "collect"):
