@@ -44,6 +44,7 @@ struct SubjectFinder {
         guard let group = nouns.group(endingAt: index, from: sentence.lowerBound),
             !isInterrupted(group.tokens)
         else { return nil }
+        if let antecedent = antecedent(ofClauseHolding: group) { return antecedent }
         var mention = mention(coordinated(nouns.extendedLeft(group, from: sentence.lowerBound)))
         if document.tokens[index].tag == .dt, passage.word(index) == "that" { return antecedent(of: index) }
         mention.tokens = trimmedDateline(mention.tokens)
@@ -116,6 +117,27 @@ struct SubjectFinder {
         let isPerson = passage.word(relative) == "who"
         let chosen = isPerson && isSpeaker(group.head) && !isSpeaker(extended.head) ? group : extended
         return Subject(mention: mention(chosen), place: .relative, clauseStart: relative)
+    }
+
+    /// Words between "who" and the end of its clause.
+    static let maxRelativeWords = 15
+
+    /// "*survivors* who crossed into the valley said": the phrase before the verb belongs to the clause of "who".
+    private func antecedent(ofClauseHolding group: NounGroup) -> Subject? {
+        let start = group.tokens.lowerBound
+        var index = start - 1
+        while index > sentence.lowerBound, start - index < Self.maxRelativeWords {
+            if document.tokens[index].tag.isPunctuation { return nil }
+            if passage.word(index) == "who" {
+                guard passage.hasFiniteVerb(in: index + 1..<start), let found = antecedent(of: index) else {
+                    return nil
+                }
+                return Subject(
+                    mention: found.mention, place: .before, clauseStart: found.mention.tokens.lowerBound)
+            }
+            index -= 1
+        }
+        return nil
     }
 
     // MARK: Parentheses

@@ -59,6 +59,12 @@ struct VerbRuleTests {
         #expect(try reading.claim("poor planning").text.hasPrefix("Most of the delays"))
     }
 
+    @Test func whoeverDidSomethingSpeaks() throws {
+        let reading = try Reading("Survivors who crossed into the valley said soldiers had fired without warning.")
+        #expect(reading.speaker(of: "soldiers had fired") == "Survivors")
+        #expect(try Reading("Armed men attacked a police station at night.").claims.isEmpty)
+    }
+
     @Test func aNameThatEndsLikeAVerbSpeaks() throws {
         let reading = try Reading("Human Rights Watch said this month that hundreds of people were drowned.")
         #expect(reading.speaker(of: "hundreds of people") == "Human Rights Watch")
