@@ -3,12 +3,12 @@ import Wire
 /// When two texts are the same article.
 struct Verdict: Hashable {
     /// At or above this resemblance a text is a copy.
-    static let nearSimilarity = 0.5
+    static let nearSimilarity = 0.3
     /// At or above this containment a much shorter or longer text is an abridged copy.
-    static let abridgedContainment = 0.7
+    static let abridgedContainment = 0.6
     /// Bulletins made from one template share words but not numbers: below this share of common numbers
     /// and `templateSimilarity` they are different articles.
-    static let templateNumbers = 0.5
+    static let templateNumbers = 0.6
     static let templateSimilarity = 0.85
     /// A text so much longer than the other, in words, is no mere edit.
     static let abridgedLength = 0.7
