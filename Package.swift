@@ -73,7 +73,9 @@ let package = Package(
         module("Client", ["Wire", "ZeroMQ"]),
 
         module("Language", ["Wire"], resources: [.copy("Resources")]),
-        module("Pages", ["CHTMLEvents", "CCLD2", "CUchardet", "Language", "Wire"], resources: [.copy("Resources")]),
+        module(
+            "Pages", ["CHTMLEvents", "CCLD2", "CUchardet", "Language", "Wire"],
+            resources: [.copy("Resources")]),
         module("Extraction", ["Wire", "Language", "Pages", "Worker"], resources: [.copy("Resources")]),
         module("Classification", ["Wire", "Language", "Worker"], resources: [.copy("Resources")]),
         module("Deduplication", ["Wire", "Worker", crypto, grdb]),
@@ -85,7 +87,7 @@ let package = Package(
             "Commands",
             [
                 "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification", "Deduplication",
-                "Collection", "Worker", "Explanation", arguments, subprocess, signals, system,
+                "Collection", "Worker", "Explanation", "Operations", arguments, subprocess, signals, system,
             ]),
 
         service("dateline", ["Commands"]),

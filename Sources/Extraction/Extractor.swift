@@ -36,8 +36,8 @@ public struct Extractor: Sendable {
         let found = claims.claims(in: body)
         let known = facts.facts(
             in: FactInput(
-                body: body, headline: reader.read(headline, as: .headline), claims: found.claims,
-                sources: found.sources, published: article.datePublished.flatMap { CivilDate(iso: $0) }))
+                body: body, claims: found.claims,
+                published: article.datePublished.flatMap { CivilDate(iso: $0) }))
         return ExtractionPart(
             article: EventArticle(article, headline: headline, body: body), sources: found.sources,
             claims: found.claims, figures: known.figures, contested: known.contested,

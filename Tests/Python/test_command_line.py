@@ -161,6 +161,13 @@ def test_workers_drain_on_sigterm(pipeline):
     assert pipeline.terminate("hub") == 0
 
 
+def test_off_loopback_without_keys_nothing_connects(pipeline):
+    for command in (["status", "--hub"], ["events", "--from"], ["publish", "-", "--to"]):
+        refused = pipeline.run(*command, "tcp://192.0.2.1:7402", check=False, input="")
+        assert refused.returncode == 64
+        assert "without keys" in refused.stderr
+
+
 def test_off_loopback_without_keys_nothing_binds(pipeline):
     pipeline.articles = "tcp://0.0.0.0:0"
     pipeline.start("hub")

@@ -43,6 +43,8 @@ struct EventsCommand: ParsableCommand {
     }
 
     func run() throws {
+        try from.requirePolicy()
+        try replay.requirePolicy()
         var reader = try EventReader(events: from, replay: replay, since: since, in: try Context())
         var printed = 0
         var lastWord = MonotonicClock.nowMilliseconds

@@ -14,6 +14,7 @@ struct HubOptions: ParsableArguments {
 
     /// Asks, and turns a missing answer into a sentence and an exit code.
     func ask(_ request: OperatorRequest) throws -> HubAnswer {
+        try hub.requirePolicy()
         do {
             var client = try HubClient(hub, in: try Context())
             client.timeoutMilliseconds = max(1, timeout) * 1_000

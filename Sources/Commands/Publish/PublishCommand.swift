@@ -30,6 +30,7 @@ struct PublishCommand: ParsableCommand {
     @OptionGroup var hints: HintOptions
 
     func run() throws {
+        try to.requirePolicy()
         var configuration = PublisherConfiguration(endpoint: to)
         configuration.giveUpMilliseconds = max(1, giveUp) * 1_000
         let limits = ArticleLimits()
