@@ -4,9 +4,9 @@ import ZeroMQ
 
 extension POSIXFileSystem {
     /// Files waited for at once, so that the file system's journal commits many of them together. On ext4,
-    /// 128 files of 12 kB took 740 ms one after the other, 60 ms so, and 15 to 150 ms by `syncfs(2)`, which
-    /// waits for everybody else's files too.
-    static let synchronizingThreads = 16
+    /// 128 files of 12 kB took 690 to 810 ms one after the other, 34 to 64 ms so, and 14 to 147 ms by
+    /// `syncfs(2)`, which waits for everybody else's files too.
+    static let synchronizingThreads = 8
 
     func synchronize(files: [String]) throws(FileError) {
         let work = SynchronizingWork(files: files, system: self)
