@@ -59,7 +59,9 @@ struct UpCommand: AsyncParsableCommand {
         let plan = UpPlan(
             programs: try ProgramFolder.current(), data: folder.path, addresses: addresses, stages: stages,
             jobs: jobs, pretty: pretty)
-        print(addresses.text(events: folder.appendingPathComponent("events").path))
+        // Written at once: whoever reads it through a pipe waits for the addresses.
+        let text = addresses.text(events: folder.appendingPathComponent("events").path)
+        FileHandle.standardOutput.write(Data("\(text)\n".utf8))
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
         let supervisor = Supervisor(console: Console(programs: plan.programNames))
         try await supervisor.run(plan, until: signals)
