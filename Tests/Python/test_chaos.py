@@ -53,9 +53,10 @@ class Scraper(threading.Thread):
             return
 
 
-def test_nothing_is_lost_while_processes_are_killed(pipeline):
+def test_nothing_is_lost_while_processes_are_killed(pipeline, capsys):
     seed = int(os.environ.get("DATELINE_CHAOS_SEED", str(random.randrange(1 << 32))))
-    print(f"seed {seed}")
+    with capsys.disabled():
+        print(f"\nchaos: seed {seed}; the same again with DATELINE_CHAOS_SEED={seed}")
     dice = random.Random(seed)
     pipeline.start_all()
     scraper = Scraper(pipeline)
@@ -72,7 +73,8 @@ def test_nothing_is_lost_while_processes_are_killed(pipeline):
         scraper.kills.release()
         assert kills < 100 * KILLS, f"seed {seed}: no end in sight, {len(pipeline.files())} files"
     wait_until(lambda: pipeline.status()["articles"] == 0, f"an empty pipeline (seed {seed})")
-    print(f"{kills} kills")
+    with capsys.disabled():
+        print(f"chaos: {ARTICLES} articles, {kills} kills")
     assert pipeline.status()["deadLetters"] == 0, f"seed {seed}"
     names = [path.stem for path in pipeline.files()]
     assert sorted(names) == sorted(f"sample-{number}" for number in range(ARTICLES)), f"seed {seed}"
