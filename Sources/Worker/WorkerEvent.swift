@@ -28,6 +28,7 @@ public enum WorkerEvent: Hashable, Sendable {
 }
 
 extension WorkerEvent {
+    /// How loudly to tell of it.
     public enum Level: Hashable, Sendable {
         case debug, info, warning
     }

@@ -2,6 +2,7 @@ public import Wire
 
 /// An outlet of the registry, with the reason for its class.
 public struct Outlet: Hashable, Sendable {
+    /// What kind of medium it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case agency, broadcaster, newspaper, online
     }

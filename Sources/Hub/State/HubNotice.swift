@@ -2,6 +2,7 @@ public import Wire
 
 /// What is worth a line in a log or a count, beyond the counters of `HubStatus`.
 public enum HubNotice: Hashable, Sendable {
+    /// How a worker left.
     public enum Departure: String, Sendable {
         /// Said BYE.
         case bye

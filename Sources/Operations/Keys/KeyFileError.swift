@@ -2,6 +2,7 @@ import Glibc
 
 /// Why a key could not be read or written.
 public struct KeyFileError: Error, Hashable {
+    /// Why the file cannot serve.
     public enum Reason: Sendable, Hashable {
         /// Others than the owner may read or write the file; these are its permission bits.
         case exposed(mode: UInt32)

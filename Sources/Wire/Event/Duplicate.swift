@@ -1,5 +1,6 @@
 /// Whether the text was seen before.
 public struct Duplicate: Codable, Hashable, Sendable {
+    /// How the text relates to an earlier one; `Protocols/duplicates.md` gives the bounds.
     public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
         case original, exact, near, abridged
         /// A new version of an article seen before: numbers changed or text grown.

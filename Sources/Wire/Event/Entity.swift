@@ -1,5 +1,6 @@
 /// A proper name a reader would index.
 public struct Entity: Codable, Hashable, Sendable {
+    /// What the name names.
     public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case place, organization, person
     }

@@ -1,5 +1,6 @@
 /// Whose account the article carries, read from its text alone.
 public struct Framing: Codable, Hashable, Sendable {
+    /// Whose account it is, on the whole.
     public enum Label: String, Codable, Hashable, Sendable, CaseIterable {
         /// Claims of a state, its officials or its media make up most of what is attributed; nothing
         /// challenges them.
@@ -15,6 +16,7 @@ public struct Framing: Codable, Hashable, Sendable {
 
     /// A place in the text that speaks for or against a label.
     public struct Cue: Codable, Hashable, Sendable {
+        /// What the place does in the text.
         public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
             case scareQuotes, loadedLabel, challenge, denial, unverified, unelaborated, noComment
             case reportingDelay, officialVoice, accessLimits

@@ -7,6 +7,7 @@ public enum HubMessage: Hashable, Sendable {
     /// The hub is about to stop. Held jobs may be answered until it is gone, or be forgotten.
     case goodbye
 
+    /// The hub takes the worker: its timers, in milliseconds.
     public struct Welcome: Codable, Hashable, Sendable {
         /// The hub's own id, new at each start: another id means that earlier leases are void.
         public var hub: String

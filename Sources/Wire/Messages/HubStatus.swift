@@ -1,5 +1,6 @@
 /// A hub's state at one moment, as `dateline status --json` prints it.
 public struct HubStatus: Codable, Hashable, Sendable {
+    /// The queue of one stage, in articles.
     public struct Stage: Codable, Hashable, Sendable {
         public var stage: StageName
         public var waiting: Int
@@ -29,6 +30,7 @@ public struct HubStatus: Codable, Hashable, Sendable {
         }
     }
 
+    /// A worker as the hub knows it; `credit` and `held` are in jobs.
     public struct Worker: Codable, Hashable, Sendable {
         public var worker: String
         public var stage: StageName

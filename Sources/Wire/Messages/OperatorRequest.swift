@@ -9,6 +9,7 @@ public enum OperatorRequest: Hashable, Sendable {
     /// Forgets dead letters for good.
     case drop(Selection)
 
+    /// A stretch of the list of dead letters.
     public struct Page: Codable, Hashable, Sendable {
         public var after: String?
         /// 1 to 1,000.
@@ -20,12 +21,14 @@ public enum OperatorRequest: Hashable, Sendable {
         }
     }
 
+    /// One article.
     public struct Identifier: Codable, Hashable, Sendable {
         public var article: String
 
         public init(article: String) { self.article = article }
     }
 
+    /// Some dead letters, or all.
     public struct Selection: Codable, Hashable, Sendable {
         /// `nil` for all.
         public var articles: [String]?

@@ -10,6 +10,7 @@ public enum WorkerMessage: Hashable, Sendable {
     /// Gone; the hub gives what is still leased to others, without charging an attempt.
     case bye
 
+    /// A worker subscribes to a stage.
     public struct Hello: Codable, Hashable, Sendable {
         /// The worker's own id, the same over restarts.
         public var worker: String
@@ -46,6 +47,7 @@ public enum WorkerMessage: Hashable, Sendable {
         }
     }
 
+    /// A job is done; the answer gives its credit back.
     public struct Done: Codable, Hashable, Sendable {
         public var article: String
         /// The lease from the JOB.
@@ -60,6 +62,7 @@ public enum WorkerMessage: Hashable, Sendable {
         }
     }
 
+    /// A job failed; the answer gives its credit back and charges an attempt.
     public struct Fail: Codable, Hashable, Sendable {
         public var article: String
         public var lease: UInt64
@@ -72,6 +75,7 @@ public enum WorkerMessage: Hashable, Sendable {
         }
     }
 
+    /// Jobs go back to the hub.
     public struct GiveBack: Codable, Hashable, Sendable {
         /// Jobs that were not begun; no attempt is charged.
         public var leases: [UInt64]

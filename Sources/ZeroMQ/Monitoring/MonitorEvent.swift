@@ -2,6 +2,7 @@ import CZeroMQ
 
 /// Something that happened to a connection (zmq_socket_monitor(3)).
 public struct MonitorEvent: Sendable, Hashable {
+    /// What happened.
     public enum Kind: Sendable, Hashable {
         /// The network connection stands; the handshake follows.
         case connected
