@@ -35,7 +35,7 @@ struct EventExampleTests {
     /// Invalid by rules that the schema states and types do not.
     private static let ofSchemaAlone: Set = [
         "other-specversion", "other-type", "time-without-zone", "id-is-a-path", "contested-with-one-value",
-        "score-above-one", "span-before-the-text",
+        "score-above-one", "span-before-the-text", "story-of-size-0",
     ]
 
     private static let folder = URL(filePath: #filePath)

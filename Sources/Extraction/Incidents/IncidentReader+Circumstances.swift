@@ -149,11 +149,11 @@ extension IncidentReader {
 
     /// Deaths that a sentence ascribes to its accident belong to the accident, and make no assault.
     func joinedCasualties(_ found: [FoundIncident]) -> [FoundIncident] {
-        guard let cause = found.firstIndex(where: { $0.type == .disaster }) else {
-            return joinedAssaults(found)
-        }
+        guard found.contains(where: { $0.type == .disaster }) else { return joinedAssaults(found) }
         var joined = found
         for index in joined.indices.reversed() where joined[index].type == .assault {
+            // Removals move it.
+            guard let cause = joined.firstIndex(where: { $0.type == .disaster }) else { break }
             let incident = joined[index]
             let isVerb = measures.object[document.tokens[incident.cue].word] != nil
             let isByThing =
@@ -165,10 +165,9 @@ extension IncidentReader {
             let isSameActor =
                 incident.actor.flatMap { actor in joined[cause].actor.map { actor.matches($0) } } ?? false
             guard (isVerb && isByThing) || isSameActor, !incident.isNominal else { continue }
-            let position = joined.firstIndex { $0.type == .disaster } ?? cause
-            joined[position].recipient = joined[position].recipient ?? incident.recipient
+            joined[cause].recipient = joined[cause].recipient ?? incident.recipient
             if let recipient = incident.recipient, !recipient.words.isEmpty {
-                joined[position].recipient = recipient
+                joined[cause].recipient = recipient
             }
             joined.remove(at: index)
         }

@@ -1,11 +1,15 @@
 /// The group of articles that tell of the same event.
 public struct Story: Codable, Hashable, Sendable {
+    /// The id of its first article. It stays; where stories are merged, the younger one's id points to the older.
     public var id: String
-    /// Articles in the story when this one joined, itself included.
+    /// Articles in the story when this one joined, itself and copies included.
     public var size: Int
+    /// Stories that this article joined to it: their ids mean this story from now on. `nil` where there are none.
+    public var merged: [String]?
 
-    public init(id: String, size: Int) {
+    public init(id: String, size: Int, merged: [String]? = nil) {
         self.id = id
         self.size = size
+        self.merged = merged
     }
 }
