@@ -24,25 +24,29 @@ public struct Classifier: Sendable {
 
     /// Pure: the same extraction gives the same classification.
     public func classify(_ extraction: ExtractionPart) -> ClassificationPart {
-        classify(extraction, document: reader.read(extraction.article.articleBody ?? ""))
+        classify(extraction, document: reader.read(extraction.article.articleBody ?? "", tagging: .least))
     }
 
     /// The same for a body that was read already. `document` is that of `extraction.article.articleBody`.
     public func classify(_ extraction: ExtractionPart, document: TextDocument) -> ClassificationPart {
         let article = extraction.article
-        let headline = reader.read(article.headline, as: .headline)
+        let headline = read(article.headline)
         let day = article.datePublished.flatMap(CivilDate.init(iso:))
         let classified = SourceClassifier(reader: reader, registry: registry, lexicon: sources).classify(
             extraction.sources, document: document, headline: headline, entities: extraction.entities,
             day: day)
         let credits = CreditFinder(registry: registry, lexicon: sources).find(
-            in: document, author: article.author.map { reader.read($0, as: .headline) },
-            captions: article.captions.map { reader.read($0, as: .headline) })
+            in: document, author: article.author.map(read), captions: article.captions.map(read))
         let publisher = registry.publisherClass(
             publisher: article.publisher, url: article.url, on: day, credits: credits)
         let found = CueFinder(lexicon: cues, links: sources.links).find(
             in: document, claims: extraction.claims, sources: classified)
         let framing = FramingJudge().framing(claims: extraction.claims, sources: classified, cues: found)
         return ClassificationPart(sources: classified, publisher: publisher, framing: framing)
+    }
+
+    /// A line beside the body.
+    private func read(_ line: String) -> TextDocument {
+        reader.read(line, as: .headline, tagging: .least)
     }
 }

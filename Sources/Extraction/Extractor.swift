@@ -23,14 +23,15 @@ public struct Extractor: Sendable {
     /// Reads sources, claims, figures, incidents, dates and entities from an article's text.
     ///
     /// A text in another language than English is passed through without a guess.
-    public func extract(article: Article) throws -> ExtractionPart {
+    public func extract(article: Article) -> ExtractedArticle {
         let headline = article.headline ?? ""
         if let language = foreignLanguage(of: article) {
             var passed = article
             passed.inLanguage = article.inLanguage ?? language
-            let body = reader.read(article.articleBody ?? "")
-            return ExtractionPart(
+            let body = reader.read(article.articleBody ?? "", tagging: .least)
+            let part = ExtractionPart(
                 article: EventArticle(passed, headline: headline, body: body), unsupportedLanguage: language)
+            return ExtractedArticle(part: part, body: body)
         }
         let body = reader.read(article.articleBody ?? "")
         let found = claims.claims(in: body)
@@ -38,10 +39,11 @@ public struct Extractor: Sendable {
             in: FactInput(
                 body: body, claims: found.claims,
                 published: article.datePublished.flatMap { CivilDate(iso: $0) }))
-        return ExtractionPart(
+        let part = ExtractionPart(
             article: EventArticle(article, headline: headline, body: body), sources: found.sources,
             claims: found.claims, figures: known.figures, contested: known.contested,
             incidents: known.incidents, dates: known.dates, entities: known.entities)
+        return ExtractedArticle(part: part, body: body)
     }
 
     private func foreignLanguage(of article: Article) -> String? {

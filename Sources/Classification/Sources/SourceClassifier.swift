@@ -42,7 +42,7 @@ struct SourceClassifier {
     private func described(_ source: Source, _ phrases: PhraseReader, _ judge: SpeakerJudge) -> Judgement? {
         var weak: Judgement?
         for text in [source.name] + [source.description].compactMap({ $0 }) + source.aliases {
-            let document = reader.read(text, as: .headline)
+            let document = reader.read(text, as: .headline, tagging: .least)
             let phrase = SpeakerPhrase(document, tokens: 0..<document.tokens.count, reader: phrases)
             guard let found = judge.judge(phrase) else { continue }
             if !found.isWeak { return found.withCountry(of: weak) }

@@ -7,23 +7,22 @@ import Intake
 import Synchronization
 import Wire
 import Worker
-import ZeroMQ
 
 /// The stages of a pipeline in one process, without queues: what a batch needs, in the order of the input.
+/// Extraction and classification share one reading of the text.
 struct LocalPipeline {
     private let reader: ArticleReader
-    /// These see one article each and may run beside one another.
-    private let parallel: [any Stage]
-    /// These see the articles in order.
-    private let ordered: [any Stage]
+    private let extract: ExtractStage
+    private let classifier: Classifier
+    private let dedup = DedupStage(index: TransientIndex())
     private let assembler: EventAssembler
 
     static let worker = "local"
 
     init(omitsBody: Bool) throws {
         reader = ArticleReader(fields: try .standard())
-        parallel = [ExtractStage(extractor: try Extractor()), ClassifyStage(classifier: try .bundled())]
-        ordered = [DedupStage(index: TransientIndex())]
+        extract = ExtractStage(extractor: try Extractor())
+        classifier = try .bundled()
         var options = AssemblyOptions()
         options.omitsBody = omitsBody
         options.enrichmentVersion = String(SoftwareVersion.enrichment)
@@ -41,57 +40,67 @@ struct LocalPipeline {
             while true {
                 let index = next.add(1, ordering: .relaxed).oldValue
                 guard index < articles.count else { return }
-                let result = job(for: articles[index], nowMilliseconds: nowMilliseconds).flatMap { job in
-                    parallel.reduce(.success(job)) { result, stage in result.flatMap { run(stage, on: $0) } }
-                }
+                let result = Self.result { try understood(articles[index], nowMilliseconds: nowMilliseconds) }
                 results.withLock { $0[index] = result }
             }
         }
         return results.withLock { $0 }.map { result in
             guard let result else { return .failure(EnrichFailure(reason: "The article was not read.")) }
-            return ordered.reduce(result) { result, stage in result.flatMap { run(stage, on: $0) } }
-                .flatMap(assemble)
+            return result.flatMap { job in Self.result { try assembler.assemble(try compared(job)) } }
         }
     }
 
-    private func job(for article: InputArticle, nowMilliseconds: Int64) -> Result<Job, EnrichFailure> {
-        do {
-            let read = try reader.read(article.json)
-            return .success(
-                Job(
-                    article: read.id, stage: .extract, acceptedMilliseconds: nowMilliseconds,
-                    parts: [Part(name: .article, bytes: try JSON.encode(read))]))
-        } catch {
-            return .failure(EnrichFailure(reason: "\(error)"))
+    /// What needs one article alone, and may run beside others: intake, extraction, classification.
+    private func understood(_ input: InputArticle, nowMilliseconds: Int64) throws -> Job {
+        let article = try reader.read(input.json)
+        var job = Job(
+            article: article.id, stage: .extract, acceptedMilliseconds: nowMilliseconds, parts: [])
+        let extracted = try Self.timed(&job) { job in
+            let extracted = try extract.extraction(of: article)
+            job.parts.append(Part(name: .extraction, bytes: try JSON.encode(extracted.part)))
+            return extracted
         }
+        job.stage = .classify
+        try Self.timed(&job) { job in
+            let part = classifier.classify(extracted.part, document: extracted.body)
+            job.parts.append(Part(name: .classification, bytes: try JSON.encode(part)))
+        }
+        return job
     }
 
-    private func run(_ stage: any Stage, on job: Job) -> Result<Job, EnrichFailure> {
+    /// What needs the articles in order.
+    private func compared(_ job: Job) throws -> Job {
         var job = job
-        job.stage = stage.name
-        let started = ContinuousClock.now
-        do {
-            switch try stage.perform([job]).first {
+        job.stage = dedup.name
+        try Self.timed(&job) { job in
+            switch try dedup.perform([job]).first {
             case .done(let part): job.parts += part.map { [$0] } ?? []
-            case .failed(let failure): return .failure(EnrichFailure(reason: failure.reason))
-            case nil: return .failure(EnrichFailure(reason: "The stage \(stage.name) gave no answer."))
+            case .failed(let failure): throw failure
+            case nil: throw EnrichFailure(reason: "The stage \(dedup.name) gave no answer.")
             }
-        } catch {
-            return .failure(EnrichFailure(reason: "\(error)"))
         }
+        return job
+    }
+
+    /// Does the work of the job's stage, and adds what it took to the provenance.
+    private static func timed<Value>(_ job: inout Job, _ work: (inout Job) throws -> Value) rethrows -> Value {
+        let started = ContinuousClock.now
+        let value = try work(&job)
         let took = (ContinuousClock.now - started) / .milliseconds(1)
         job.provenance.append(
             ProvenanceEntry(
-                stage: stage.name.rawValue, worker: Self.worker, version: SoftwareVersion.current, attempt: 1,
+                stage: job.stage.rawValue, worker: worker, version: SoftwareVersion.current, attempt: 1,
                 milliseconds: (took * 1_000).rounded() / 1_000))
-        return .success(job)
+        return value
     }
 
-    private func assemble(_ job: Job) -> Result<AssembledEvent, EnrichFailure> {
+    private static func result<Value>(_ work: () throws -> Value) -> Result<Value, EnrichFailure> {
         do {
-            return .success(try assembler.assemble(job))
+            return .success(try work())
+        } catch let failure as EnrichFailure {
+            return .failure(failure)
         } catch {
-            return .failure(EnrichFailure(reason: error.reason))
+            return .failure(EnrichFailure(reason: "\(error)"))
         }
     }
 }

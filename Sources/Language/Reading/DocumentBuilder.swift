@@ -14,14 +14,14 @@ struct DocumentBuilder {
         self.reader = reader
     }
 
-    mutating func build(as kind: Reader.Kind) -> TextDocument {
+    mutating func build(as kind: Reader.Kind, tagging: Reader.Tagging) -> TextDocument {
         ranges = ParagraphSplitter(bytes: text, stream: stream).split()
         var quotes = QuotationMatcher(bytes: text, tokens: stream.tokens)
         for range in ranges { quotes.match(paragraph: range) }
         tokens = quotes.tokens
         splitSentences(datelines: kind == .body)
-        reader.tagger.tag(&tokens, sentences: sentences, bytes: text)
-        if kind == .body { findRoles() }
+        if tagging == .all { reader.tagger.tag(&tokens, sentences: sentences[...], bytes: text) }
+        if kind == .body { findRoles(tagsFirst: tagging == .least) }
         return TextDocument(
             bytes: text, tokens: tokens, sentences: sentences, paragraphs: paragraphs,
             quotations: quotes.matched())
@@ -52,7 +52,14 @@ struct DocumentBuilder {
         sentences.append(Sentence(tokens: range, paragraph: paragraphs.count))
     }
 
-    private mutating func findRoles() {
+    /// - Parameter tagsFirst: tags what the roles depend on.
+    private mutating func findRoles(tagsFirst: Bool) {
+        if tagsFirst {
+            for (number, range) in ranges.prefix(ParagraphRoleFinder.topParagraphs).enumerated()
+            where ParagraphRoleFinder.readsTags(of: range, number: number) {
+                reader.tagger.tag(&tokens, sentences: sentences[paragraphs[number].sentences], bytes: text)
+            }
+        }
         let finder = ParagraphRoleFinder(bytes: text, tokens: tokens, lexicon: reader.structure)
         for index in paragraphs.indices {
             paragraphs[index].role = finder.role(of: ranges[index], number: index, count: ranges.count)

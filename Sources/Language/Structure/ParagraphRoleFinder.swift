@@ -5,6 +5,8 @@ struct ParagraphRoleFinder {
     static let maxBylineWords = 14
     static let maxSignOffWords = 60
     static let maxCaptionWords = 80
+    /// Longest caption that is told by its want of a verb.
+    static let maxFragmentTokens = 160
     /// Longest question that is a heading.
     static let maxQuestionWords = 8
     /// Paragraphs from the start among which captions are usual.
@@ -24,6 +26,11 @@ struct ParagraphRoleFinder {
         if captionWeight(paragraph, words, number) >= Self.captionThreshold { return .caption }
         if isHeading(paragraph, words, isLast: number == count - 1) { return .heading }
         return .body
+    }
+
+    /// Whether the role of a paragraph may depend on its tags: it can be a caption without a verb.
+    static func readsTags(of paragraph: Range<Int>, number: Int) -> Bool {
+        (1..<topParagraphs).contains(number) && paragraph.count <= maxFragmentTokens
     }
 
     private func first(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
@@ -87,7 +94,11 @@ struct ParagraphRoleFinder {
             !tokens[start].shape.contains(.capitalized), !tokens[start].shape.contains(.digit) {
             weight += 1
         }
-        if number > 0, words > 3, endsWithStop(paragraph), isFragment(paragraph) { weight += 2 }
+        if words > 3, endsWithStop(paragraph), Self.readsTags(of: paragraph, number: number),
+            isFragment(paragraph)
+        {
+            weight += 2
+        }
         return weight
     }
 

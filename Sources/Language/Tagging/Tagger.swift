@@ -28,7 +28,7 @@ package struct Tagger: Sendable {
     }
 
     /// Tags the tokens of each sentence.
-    package func tag(_ tokens: inout [Token], sentences: [Sentence], bytes: [UInt8]) {
+    package func tag(_ tokens: inout [Token], sentences: ArraySlice<Sentence>, bytes: [UInt8]) {
         var context: [TokenFeatures] = []
         var features: [UInt32] = []
         var scores = Scores(classCount: model.classCount)
