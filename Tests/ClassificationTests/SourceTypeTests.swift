@@ -54,6 +54,53 @@ struct SourceTypeTests {
         #expect(source.country ?? "" == country, "\(source.basis ?? "")")
     }
 
+    @Test(arguments: [
+        ("police and villagers", "Ten died, police and villagers said.", SourceType.government),
+        ("hospital officials and relatives", "Hospital officials and relatives said so.", .other),
+        ("prosecutor", "Two soldiers, the prosecutor said, had been held.", .government),
+        ("law enforcement official", "It was arson, a law enforcement official said.", .government),
+        ("U.S. official", "A U.S. official said so.", .government),
+        ("Ann Lee", "Ann Lee, who was the spokeswoman of the Labour Party, said no.", .politicalParty),
+        ("Ann Lee", "Ann Lee, who is an economist at the bank, said no.", .expert),
+    ])
+    func whichWordDecides(_ name: String, _ body: String, _ type: SourceType) throws {
+        let source = try #require(try Bench.source(name, in: body))
+        #expect(source.type == type, "\(source.basis ?? "")")
+    }
+
+    @Test func officesTakeTheTypeOfTheirOwner() throws {
+        let body = "Senator Paul Marsh said no. A Marsh spokeswoman confirmed it. Aides to Marsh agreed."
+        let part = Bench.extraction(
+            body,
+            sources: [
+                Source(id: "s1", name: "Paul Marsh", description: "Senator"),
+                Source(id: "s2", name: "Marsh spokeswoman"), Source(id: "s3", name: "Aides to Marsh"),
+            ])
+        let sources = try Bench.classifier.get().classify(part).sources
+        #expect(sources.map(\.type) == [.government, .government, .government])
+        #expect(sources[1].basis == "'spokeswoman' of source 'Paul Marsh' (government)")
+    }
+
+    @Test func embassiesBelongToWhoSentThem() throws {
+        let body = "Norwegian Ambassador Liv Berg was in Nairobi, Kenya. The embassy said she was well."
+        #expect(try Bench.source("embassy", in: body)?.country == "NO")
+        let alone = "In Nairobi, Kenya, the embassy said nothing new."
+        #expect(try Bench.source("embassy", in: alone)?.country == nil)
+    }
+
+    @Test func theSameWordBeforeGivesTheCountry() throws {
+        let body = "Swedish prosecutors closed the case. He lives in Britain. The prosecutors said it was late."
+        #expect(try Bench.source("prosecutors", in: body)?.country == "SE")
+        let other = "Swedish judges agreed. In Britain, a judge said it was late."
+        #expect(try Bench.source("judge", in: other)?.country == "GB")
+    }
+
+    @Test func publicMediaThatNoStateFundsAreIndependent() {
+        #expect(MatrixClass.independentPublic.sourceType == .independentMedia)
+        #expect(MatrixClass.independentManaged.sourceType == .stateFundedMedia)
+        #expect(MatrixClass.unknown.sourceType == .other)
+    }
+
     @Test func titleBehindACommaMayBeAnothers() throws {
         let body =
             "U.S. Ambassador Rita Lowe, Trade Minister Joe Kamau and others met. Lowe said it went well."

@@ -5,20 +5,24 @@ import Wire
 struct CountryContext {
     /// A token that names a country, and its code; in order of the text.
     private var mentions: [(token: Int, country: String)] = []
-    private let document: TextDocument
+    /// In order of the text.
+    private(set) var owners: [Owner] = []
+    let document: TextDocument
     /// The country most spoken of, the headline and the first sentence counting more.
     private(set) var main: String?
 
     static let headlineWeight = 3
     static let firstSentenceWeight = 3
+    /// How far behind a country's name its speaker may begin ("the Kenyan | interior minister").
+    static let maxOwnerTokens = 3
 
     init(_ document: TextDocument, headline: TextDocument, reader: PhraseReader) {
         self.document = document
         var weights: [String: Int] = [:]
-        for (_, country) in Self.mentions(in: headline, reader: reader) {
+        for (_, country) in Self.mentions(in: headline, reader: reader, owner: { _ in }) {
             weights[country, default: 0] += Self.headlineWeight
         }
-        mentions = Self.mentions(in: document, reader: reader)
+        mentions = Self.mentions(in: document, reader: reader) { owners.append($0) }
         for (token, country) in mentions {
             let isFirst = document.tokens[token].sentence == 0
             weights[country, default: 0] += isFirst ? Self.firstSentenceWeight : 1
@@ -48,7 +52,7 @@ struct CountryContext {
     }
 
     private static func mentions(
-        in document: TextDocument, reader: PhraseReader
+        in document: TextDocument, reader: PhraseReader, owner: (Owner) -> Void
     ) -> [(token: Int, country: String)] {
         var found: [(token: Int, country: String)] = []
         var index = 0
@@ -59,9 +63,35 @@ struct CountryContext {
                 index += 1
                 continue
             }
-            if let country = item.country { found.append((index, country)) }
+            if let country = item.country {
+                found.append((index, country))
+                forEachSpeaker(behind: item.tokens.upperBound, in: document, reader.lexicon) { word, home in
+                    owner(Owner(token: index, country: country, word: word, home: home))
+                }
+            }
             index = item.tokens.upperBound
         }
         return found
+    }
+
+    /// The speaker's words that follow a country's name in its noun phrase, by their last words.
+    private static func forEachSpeaker(
+        behind token: Int, in document: TextDocument, _ lexicon: SourceLexicon,
+        _ body: (WordID, SpeakerWord.Home?) -> Void
+    ) {
+        let tokens = document.tokens
+        var index = token
+        while index < min(token + maxOwnerTokens, tokens.count) {
+            if let match = lexicon.speakers.longestMatch(in: tokens, at: index), let last = match.tokens.last {
+                body(tokens[last].word, match.value.home)
+                index = match.tokens.upperBound
+            } else {
+                let link = lexicon.links[tokens[index].word]
+                if tokens[index].shape.contains(.punctuation) || link == .preposition || link == .boundary {
+                    return
+                }
+                index += 1
+            }
+        }
     }
 }

@@ -9,10 +9,12 @@ struct Judgement {
     var basis: String
     /// Nothing but a country's name speaks ("China says").
     var isCountryAlone = false
+    /// The name is a common noun's ("the prosecutor"), not a bearer's: what stands before it is another's.
+    var isRole = false
     /// A weak judgement stands only where no other description gives a strong one.
     var isWeak = false
     /// The description rules a country out ("trade partners", "UN").
     var isInternational = false
-    /// The source is where the event is ("doctors", "hospital"): the country follows from the text around it.
-    var isLocal = false
+    /// Where the country follows from if the description names none.
+    var home: SpeakerWord.Home?
 }

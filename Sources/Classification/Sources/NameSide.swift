@@ -12,6 +12,9 @@ enum NameSide: CaseIterable {
     /// "the police chief, X,"
     case beforeComma
 
+    /// Beside a role in place of a name ("the prosecutor"): only "of the court" behind it can be its own.
+    static let ofRoles: [NameSide] = [.after]
+
     func tokens(beside name: Range<Int>, _ mentions: SourceMentions) -> Range<Int>? {
         switch self {
         case .across: mentions.title(before: name).map { $0.lowerBound..<name.upperBound }

@@ -17,18 +17,39 @@ struct SourceClassifier {
         let names = sources.map(names(of:))
         let mentions = SourceMentions(document: document, lexicon: lexicon, names: names.flatMap { $0 })
         let judge = SpeakerJudge(day: day)
-        return zip(sources, names).map { source, names in
+        var classified = zip(sources, names).map { source, names in
             let places = mentions.occurrences(of: names, mentions: source.mentions)
             var judgement = described(source, phrases, judge)
             if judgement?.isWeak ?? true {
-                let around = surroundings(of: places, mentions, phrases, judge)
-                if let found = around.judgement, judgement == nil || !found.isWeak { judgement = found }
+                let sides = judgement?.isRole == true ? NameSide.ofRoles : NameSide.allCases
+                let around = surroundings(of: places, on: sides, mentions, phrases, judge)
+                if let found = around.judgement {
+                    if judgement == nil || !found.isWeak { judgement = found }
+                    if judgement?.home == nil { judgement?.home = found.home }
+                }
                 if judgement != nil, judgement?.country == nil, judgement?.isInternational == false {
                     judgement?.country = around.country
                 }
             }
             return filled(source, judgement, places: places, mentions: mentions, context: context)
         }
+        let owners = OwnerTable(classified, names: names.compactMap(\.first))
+        for index in classified.indices where classified[index].type == .other {
+            for text in descriptions(of: classified[index]) {
+                guard let found = owners.judge(reader.read(text, as: .headline, tagging: .least), reader: phrases) else {
+                    continue
+                }
+                classified[index].type = found.type
+                classified[index].country = found.country
+                classified[index].basis = found.basis
+                break
+            }
+        }
+        return classified
+    }
+
+    private func descriptions(of source: Source) -> [String] {
+        [source.name] + [source.description].compactMap { $0 } + source.aliases
     }
 
     /// The name, and the aliases that are short forms of it.
@@ -41,10 +62,13 @@ struct SourceClassifier {
     /// The first strong judgement that name, description and aliases give, else the first weak one.
     private func described(_ source: Source, _ phrases: PhraseReader, _ judge: SpeakerJudge) -> Judgement? {
         var weak: Judgement?
-        for text in [source.name] + [source.description].compactMap({ $0 }) + source.aliases {
+        for text in descriptions(of: source) {
             let document = reader.read(text, as: .headline, tagging: .least)
             let phrase = SpeakerPhrase(document, tokens: 0..<document.tokens.count, reader: phrases)
-            guard let found = judge.judge(phrase) else { continue }
+            guard var found = judge.judge(phrase) else { continue }
+            if text == source.name, phrase.unknownWords == 0, phrase.head.last?.speaker != nil {
+                found.isRole = true
+            }
             if !found.isWeak { return found.withCountry(of: weak) }
             if weak == nil { weak = found }
         }
@@ -54,12 +78,13 @@ struct SourceClassifier {
     /// What stands beside the name: a judgement, and the country of "Australian-born X" or "prosecutors in
     /// Sweden".
     private func surroundings(
-        of places: [Range<Int>], _ mentions: SourceMentions, _ phrases: PhraseReader, _ judge: SpeakerJudge
+        of places: [Range<Int>], on sides: [NameSide], _ mentions: SourceMentions, _ phrases: PhraseReader,
+        _ judge: SpeakerJudge
     ) -> (judgement: Judgement?, country: String?) {
         var judgement: Judgement?
         var country: String?
         for name in places {
-            for side in NameSide.allCases {
+            for side in sides {
                 guard let tokens = side.tokens(beside: name, mentions) else { continue }
                 let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
                 guard side.accepts(phrase, tokens: tokens, beside: name, mentions),
@@ -90,7 +115,7 @@ struct SourceClassifier {
             judgement.type = .anonymous
             judgement.basis = "anonymity: '\(mentions.document.text(words))'"
         }
-        if judgement.isLocal || judgement.type == .other,
+        if judgement.home == .local || judgement.type == .other,
             let words = places.lazy.compactMap({ mentions.presence(after: $0) }).first
         {
             judgement.type = .witness
@@ -99,20 +124,14 @@ struct SourceClassifier {
         source.type = judgement.type
         source.country = judgement.country
         source.basis = judgement.basis
-        let isLocal = judgement.isLocal || Self.localTypes.contains(judgement.type)
-        if source.country == nil, isLocal, !judgement.isInternational {
-            source.country = places.map(\.lowerBound).min().map(context.country(at:)) ?? context.main
-            if let country = source.country {
-                source.basis = judgement.basis + "; country \(country) from the text around it"
-            }
+        if source.country == nil, !judgement.isInternational,
+            let found = context.country(of: judgement, at: places.min { $0.lowerBound < $1.lowerBound })
+        {
+            source.country = found.country
+            source.basis = judgement.basis + "; country \(found.country) from \(found.evidence)"
         }
         return source
     }
-
-    /// Sources that belong to the place of the event unless they say otherwise.
-    private static let localTypes: Set<SourceType> = [
-        .government, .military, .politicalParty, .stateMedia, .witness,
-    ]
 
     private static func canBeAnonymous(_ type: SourceType) -> Bool {
         type == .government || type == .military || type == .other || type == .company || type == .witness

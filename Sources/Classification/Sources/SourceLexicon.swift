@@ -52,8 +52,17 @@ struct SourceLexicon: Sendable {
             let role = try row.value(1, "role", SpeakerWord.Role.init(rawValue:))
             let type = SourceType(rawValue: row[2])
             if type == nil, !row[2].isEmpty { throw row.malformed("unknown source type '\(row[2])'") }
-            speakers.insert(
-                reader.words(of: row[0]), SpeakerWord(role: role, type: type, isLocal: row[3] == "local"))
+            let home =
+                row[3].isEmpty ? nil : try row.value(3, "home", SpeakerWord.Home.init(rawValue:))
+            let words = reader.words(of: row[0])
+            var word = SpeakerWord(role: role, type: type, home: home)
+            if role == .ownership {
+                word = speakers[words] ?? word
+                word.ownership = type
+            } else {
+                word.ownership = speakers[words]?.ownership
+            }
+            speakers.insert(words, word)
         }
     }
 

@@ -66,6 +66,10 @@ struct SourceMentions {
         guard start < end else { return nil }
         if isComma(start) {
             start += 1
+            // ", who is the mayor of": the words behind the verb are the description.
+            if start < end, document.tokens[start].word == Self.who {
+                repeat { start += 1 } while start < end && Self.links.contains(document.tokens[start].word)
+            }
         } else if lexicon.links[document.tokens[start].word] != .preposition {
             return nil
         }
@@ -111,6 +115,11 @@ struct SourceMentions {
     }
 
     private static let of: WordID = "of"
+    private static let who: WordID = "who"
+    private static let links: WordSet = [
+        "is", "was", "are", "were", "has", "been", "serves", "served", "works", "worked", "as", "now", "also",
+        "formerly", "currently",
+    ]
 
     private func isComma(_ token: Int) -> Bool {
         document.bytes[Int(document.tokens[token].start)] == UInt8(ascii: ",")

@@ -10,7 +10,7 @@ struct SpeakerJudge {
     func judge(_ phrase: SpeakerPhrase) -> Judgement? {
         guard var judgement = typed(phrase) else { return nil }
         if phrase.isHeadUnknown { judgement.isWeak = true }
-        if judgement.isLocal || judgement.type == .other,
+        if judgement.home == .local || judgement.type == .other,
             let present = (phrase.head + phrase.tail).first(where: { $0.speaker?.role == .present })
         {
             judgement.type = .witness
@@ -41,7 +41,7 @@ struct SpeakerJudge {
             case .title, .body:
                 return Judgement(
                     type: word.type ?? .other, country: country, basis: "\(word.role) '\(head.words)'",
-                    isLocal: word.isLocal)
+                    home: word.home)
             case .rank:
                 let type = word.type ?? .military
                 return Judgement(
@@ -65,28 +65,31 @@ struct SpeakerJudge {
     private func isOutletMeant(_ item: PhraseItem, in phrase: SpeakerPhrase) -> Bool {
         let isEveryday = item.tokens.count == 1 && item.words.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
         guard isEveryday else { return true }
-        let hasMedium = phrase.head.contains { $0.speaker?.role == .media || $0.speaker?.role == .ownership }
+        let hasMedium = phrase.head.contains { $0.speaker?.role == .media || $0.speaker?.ownership != nil }
         return hasMedium || (phrase.head.count == 1 && phrase.unknownWords == 0)
     }
 
-    /// The last known word of the head part; ranks and ownership words only where nothing else is there.
+    /// The last known word of the head part, of "police and witnesses" the first one; ranks and ownership
+    /// words only where nothing else is there.
     private func headItem(_ phrase: SpeakerPhrase) -> PhraseItem? {
         func decides(_ item: PhraseItem) -> Bool {
             guard let role = item.speaker?.role else { return true }
             return role != .rank && role != .ownership && role != .present
         }
         func isSpeaker(_ item: PhraseItem) -> Bool { item.country == nil && decides(item) }
-        return phrase.head.last(where: isSpeaker)
-            ?? phrase.head.last { $0.country == nil && $0.speaker?.role != .ownership }
-            ?? phrase.head.last(where: decides)
+        let head = phrase.leadingConjunct ?? phrase.head[...]
+        return head.last(where: isSpeaker)
+            ?? head.last { $0.country == nil && $0.speaker?.role != .ownership }
+            ?? head.last(where: decides)
     }
 
     /// "Taliban spokesman", "director of the hospital": the type of the nearest body, before the word first.
     private func office(
         _ phrase: SpeakerPhrase, _ head: PhraseItem, _ word: SpeakerWord, _ country: String?
     ) -> Judgement? {
-        let before = phrase.head.filter { $0.tokens.upperBound <= head.tokens.lowerBound }.reversed()
-        let after = phrase.head.filter { $0.tokens.lowerBound >= head.tokens.upperBound }
+        let items = phrase.leadingConjunct ?? phrase.head[...]
+        let before = items.filter { $0.tokens.upperBound <= head.tokens.lowerBound }.reversed()
+        let after = items.filter { $0.tokens.lowerBound >= head.tokens.upperBound }
         for item in Array(before) + after + phrase.tail {
             let found: Judgement?
             switch item.kind {
@@ -96,7 +99,7 @@ struct SpeakerJudge {
                 found = owner.type.map {
                     Judgement(
                         type: $0, country: country, basis: "\(owner.role) '\(item.words)'",
-                        isLocal: owner.isLocal)
+                        home: owner.home)
                 }
             case .speaker(let owner) where owner.role == .media:
                 found = media(phrase, item, owner, country)
@@ -136,15 +139,14 @@ struct SpeakerJudge {
             return Judgement(type: type, country: country, basis: "media '\(head.words)'")
         }
         for item in all {
-            if let owner = item.speaker, let type = owner.type,
-                owner.role == .ownership || owner.role == .media
-            {
+            guard let owner = item.speaker else { continue }
+            if let type = owner.ownership ?? (owner.role == .media ? owner.type : nil) {
                 return Judgement(type: type, country: country, basis: "media '\(item.words) \(head.words)'")
             }
         }
         return Judgement(
             type: .other, country: country, basis: "media '\(head.words)' that the registry does not know",
-            isWeak: true)
+            isWeak: true, home: all.lazy.compactMap { $0.speaker?.home }.first)
     }
 
     /// The country of a body or outlet that the head belongs to ("Hamas militants").

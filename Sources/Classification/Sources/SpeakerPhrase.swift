@@ -11,6 +11,8 @@ struct SpeakerPhrase {
     var isHeadUnknown = false
     /// Two bodies or countries joined by "and" stand in the head: it belongs to neither.
     var isJoint = false
+    /// How many items of the head stand before its first "and".
+    private var itemsBeforeAnd: Int?
     /// Words of the head that no table knows, determiners left out.
     var unknownWords = 0
     /// A capitalised word that no table knows stands right behind a known one: a title with its bearer.
@@ -45,6 +47,7 @@ struct SpeakerPhrase {
                 part = []
             } else if !hasHead, token.word == Self.and {
                 isJoined = isJoined || !part.isEmpty
+                itemsBeforeAnd = itemsBeforeAnd ?? part.count
             } else if !hasHead, link == nil, document.isWord(index) {
                 unknownWords += 1
                 isPartEmpty = false
@@ -56,6 +59,16 @@ struct SpeakerPhrase {
         }
         if hasHead { tail += part } else { head = part }
         isJoint = isJoined && Self.owners(in: head) > 1
+    }
+
+    /// "police" of "police and witnesses": what stands before "and", where it names a speaker by itself.
+    var leadingConjunct: ArraySlice<PhraseItem>? {
+        guard let count = itemsBeforeAnd, count < head.count else { return nil }
+        let first = head[..<min(count, head.count)]
+        switch first.last?.speaker?.role {
+        case .title, .body, .office, .unnamed: return first
+        case .rank, .media, .ownership, .states, .detached, .present, nil: return nil
+        }
     }
 
     private static let and: WordID = "and"

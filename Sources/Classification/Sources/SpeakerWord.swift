@@ -9,6 +9,15 @@ struct SpeakerWord {
     var role: Role
     /// `nil` where the word has no type of its own.
     var type: SourceType?
-    /// Works where the news happens, so that its country follows from the text around it.
-    var isLocal: Bool
+    /// Whose country the word's bearer has where nothing beside it says so.
+    var home: Home?
+    /// Before a word for a medium ("official radio"): what the medium is. The word may have a role besides.
+    var ownership: SourceType?
+
+    enum Home: String {
+        /// That of the place where the news happens ("hospital").
+        case local
+        /// Never that of the place: the country it was sent by ("embassy").
+        case abroad
+    }
 }
