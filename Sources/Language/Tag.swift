@@ -9,12 +9,12 @@ public enum Tag: UInt8, Hashable, Sendable, CaseIterable {
     case comma, period, colon, openQuote, closeQuote, openBracket, closeBracket, hyphen, currency
 
     /// A common or proper noun.
-    public var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
-    public var isProperNoun: Bool { self == .nnp || self == .nnps }
+    @inlinable public var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
+    @inlinable public var isProperNoun: Bool { self == .nnp || self == .nnps }
     /// Any form of a verb, modals apart.
-    public var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }
+    @inlinable public var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }
     /// A verb form that can head a finite clause: past, or present.
-    public var isFiniteVerb: Bool { self == .vbd || self == .vbp || self == .vbz || self == .md }
-    public var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
-    public var isPunctuation: Bool { rawValue >= Tag.comma.rawValue && self != .currency }
+    @inlinable public var isFiniteVerb: Bool { self == .vbd || self == .vbp || self == .vbz || self == .md }
+    @inlinable public var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
+    @inlinable public var isPunctuation: Bool { rawValue >= Tag.comma.rawValue && self != .currency }
 }

@@ -3,6 +3,7 @@ public import Wire
 /// Ways from tokens to text and back. Ranges that reach outside the document are cut to it.
 extension TextDocument {
     /// The bytes of these tokens, from the first one's start to the last one's end.
+    @inlinable
     public func span(of tokens: Range<Int>) -> Span {
         let range = tokens.clamped(to: 0..<self.tokens.count)
         guard !range.isEmpty else { return Span(start: 0, end: 0) }
@@ -11,28 +12,29 @@ extension TextDocument {
     }
 
     /// The text of these tokens, with what stands between them.
-    public func text(_ tokens: Range<Int>) -> String { text(span(of: tokens)) }
+    @inlinable public func text(_ tokens: Range<Int>) -> String { text(span(of: tokens)) }
 
     /// The text of one token.
-    public func text(at token: Int) -> String { text(token..<(token + 1)) }
+    @inlinable public func text(at token: Int) -> String { text(token..<(token + 1)) }
 
     public func text(_ span: Span) -> String {
         guard span.start < span.end else { return "" }
         return String(decoding: bytes[(span.start..<span.end).clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
 
-    public func sentence(of token: Int) -> Sentence { sentences[Int(tokens[token].sentence)] }
+    @inlinable public func sentence(of token: Int) -> Sentence { sentences[Int(tokens[token].sentence)] }
 
-    public func paragraph(of token: Int) -> Paragraph { paragraphs[sentence(of: token).paragraph] }
+    @inlinable public func paragraph(of token: Int) -> Paragraph { paragraphs[sentence(of: token).paragraph] }
 
     /// The tokens of a paragraph.
+    @inlinable
     public func tokens(of paragraph: Paragraph) -> Range<Int> {
         guard let first = paragraph.sentences.first, let last = paragraph.sentences.last else { return 0..<0 }
         return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
     }
 
     /// A word or number, not a mark.
-    public func isWord(_ token: Int) -> Bool { !tokens[token].shape.contains(.punctuation) }
+    @inlinable public func isWord(_ token: Int) -> Bool { !tokens[token].shape.contains(.punctuation) }
 
     /// The innermost quotation that holds the token, its marks included.
     public func quotation(at token: Int) -> Quotation? {

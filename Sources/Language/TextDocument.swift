@@ -1,6 +1,6 @@
 /// A text read once: tokens over its UTF-8 bytes, with sentences, paragraphs, quotations and tags.
-/// Every extractor works on these arrays.
-public struct TextDocument: Sendable {
+/// Every extractor works on these arrays; a class, so that each can hold it at the cost of one reference.
+public final class TextDocument: Sendable {
     public let bytes: [UInt8]
     public let tokens: [Token]
     public let sentences: [Sentence]

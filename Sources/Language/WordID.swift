@@ -7,7 +7,7 @@
 public struct WordID: Hashable, Sendable {
     public let rawValue: UInt64
 
-    public init(rawValue: UInt64) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// The id of a word written in any case.
     public init(_ word: String) {
@@ -16,6 +16,7 @@ public struct WordID: Hashable, Sendable {
     }
 
     /// The id of the word in `bytes`.
+    @inlinable
     public init(_ bytes: some Sequence<UInt8>) {
         let hash = bytes.withContiguousStorageIfAvailable { Self.hash($0) }
         rawValue = hash ?? Array(bytes).withUnsafeBufferPointer { Self.hash($0) }
@@ -23,17 +24,20 @@ public struct WordID: Hashable, Sendable {
 
     private init(_ hash: UInt64) { rawValue = hash }
 
-    static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
-    static let prime: UInt64 = 0x100_0000_01b3
+    @inlinable
+    public static func == (left: WordID, right: WordID) -> Bool { left.rawValue == right.rawValue }
 
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    @inlinable static var offsetBasis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+    @inlinable static var prime: UInt64 { 0x100_0000_01b3 }
+
+    @usableFromInline
+    static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = offsetBasis
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {
-                let isUpper = byte &- 0x41 < 26
-                mix(isUpper ? byte | 0x20 : byte, into: &hash)
+                mix(lowered(byte), into: &hash)
             } else if let ascii = asciiMark(bytes, at: index) {
                 mix(ascii, into: &hash)
                 index += 2
@@ -45,8 +49,11 @@ public struct WordID: Hashable, Sendable {
         return hash
     }
 
-    @inline(__always)
-    private static func mix(_ byte: UInt8, into hash: inout UInt64) {
+    @inlinable @inline(__always)
+    static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    @inlinable @inline(__always)
+    static func mix(_ byte: UInt8, into hash: inout UInt64) {
         hash = (hash ^ UInt64(byte)) &* prime
     }
 
@@ -68,7 +75,21 @@ public struct WordID: Hashable, Sendable {
 }
 
 extension WordID: ExpressibleByStringLiteral {
+    /// The id of a word in the code. Inlined, the loop over an ASCII word is done by the compiler, which
+    /// leaves a constant: a comparison with a word costs no more than one with a number.
+    @inlinable @inline(__always)
     public init(stringLiteral value: StaticString) {
-        self = value.withUTF8Buffer { WordID($0) }
+        var hash = Self.offsetBasis
+        var index = 0
+        while index < value.utf8CodeUnitCount {
+            let byte = value.utf8Start[index]
+            guard byte < 0x80 else {
+                self = value.withUTF8Buffer { WordID($0) }
+                return
+            }
+            Self.mix(Self.lowered(byte), into: &hash)
+            index &+= 1
+        }
+        self.init(rawValue: hash)
     }
 }

@@ -2,8 +2,8 @@ import Language
 import Wire
 
 /// A document as the rules see it: its tokens, and which quotations are speech rather than quoted words of
-/// a sentence.
-struct Passage: Sendable {
+/// a sentence. A class, so that every rule can hold it at the cost of one reference.
+final class Passage: Sendable {
     let document: TextDocument
     let lexicon: ClaimLexicon
     /// By token: 1 and the index of the outer quotation it stands in, marks included; 0 outside.

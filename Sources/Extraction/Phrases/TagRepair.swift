@@ -30,6 +30,6 @@ struct TagRepair: Sendable {
     }
 
     private func isCountry(_ word: WordID) -> Bool {
-        gazetteer.places(named: [word]).contains { $0.kind == .country }
+        gazetteer.places(named: CollectionOfOne(word)).contains { $0.kind == .country }
     }
 }

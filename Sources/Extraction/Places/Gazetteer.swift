@@ -22,7 +22,7 @@ struct Gazetteer: Sendable {
         return (places[match.value.asRange], match.tokens)
     }
 
-    func places(named words: [WordID]) -> ArraySlice<Place> {
+    func places(named words: some Sequence<WordID>) -> ArraySlice<Place> {
         names[words].map { places[$0.asRange] } ?? []
     }
 

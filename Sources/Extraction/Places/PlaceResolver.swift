@@ -78,10 +78,9 @@ struct PlaceResolver: Sendable {
 
     /// The token after the mention that begins at `index`.
     func end(ofMentionAt index: Int) -> Int? {
-        guard let mention = mentions(in: index..<Int.max).first, mention.tokens.lowerBound == index else {
-            return nil
-        }
-        return mention.tokens.upperBound
+        let next = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
+        guard next < mentions.count, mentions[next].tokens.lowerBound == index else { return nil }
+        return mentions[next].tokens.upperBound
     }
 
     /// The country that the article names most, by itself or by its people and places.

@@ -7,23 +7,28 @@ public struct PhraseTable<Value> {
         /// Tokens of the phrase.
         public var tokens: Range<Int>
 
+        @inlinable
         public init(value: Value, tokens: Range<Int>) {
             self.value = value
             self.tokens = tokens
         }
     }
 
-    /// Phrases in the table.
-    public private(set) var count = 0
-    /// Longest phrase in words.
-    public private(set) var longest = 0
     @usableFromInline var edges = WordTable<Int32>()
-    /// By node; the root is 0.
+    /// By node; the root is 0 and has none.
     @usableFromInline var values: [Value?] = [nil]
+    @usableFromInline var used = 0
+    @usableFromInline var mostWords = 0
 
-    public init() {}
+    @inlinable public init() {}
+
+    /// Phrases in the table.
+    @inlinable public var count: Int { used }
+    /// Longest phrase in words.
+    @inlinable public var longest: Int { mostWords }
 
     /// Adds a phrase; a later value replaces an earlier one. An empty phrase is ignored.
+    @inlinable
     public mutating func insert(_ words: [WordID], _ value: Value) {
         guard !words.isEmpty else { return }
         var node: Int32 = 0
@@ -37,19 +42,20 @@ public struct PhraseTable<Value> {
                 edges[edge] = node
             }
         }
-        if values[Int(node)] == nil { count += 1 }
+        if values[Int(node)] == nil { used += 1 }
         values[Int(node)] = value
-        longest = max(longest, words.count)
+        mostWords = max(mostWords, words.count)
     }
 
     /// The value of exactly this phrase.
-    public subscript(words: [WordID]) -> Value? {
+    @inlinable
+    public subscript(words: some Sequence<WordID>) -> Value? {
         var node: Int32 = 0
         for word in words {
             guard let next = edges[Self.edge(from: node, word)] else { return nil }
             node = next
         }
-        return words.isEmpty ? nil : values[Int(node)]
+        return values[Int(node)]
     }
 
     /// The longest phrase that begins at token `start` and ends before `limit` (default: the end).
@@ -71,6 +77,7 @@ public struct PhraseTable<Value> {
     }
 
     /// The longest phrase that begins `words`, and its length.
+    @inlinable
     public func longestPrefix(of words: some Sequence<WordID>) -> (value: Value, words: Int)? {
         var node: Int32 = 0
         var length = 0

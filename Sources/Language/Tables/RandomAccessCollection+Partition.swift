@@ -1,6 +1,7 @@
 extension RandomAccessCollection {
     /// The first index whose element satisfies `predicate`; the end where none does. Every element after one
     /// that satisfies it must satisfy it too. Takes logarithmic time.
+    @inlinable
     package func partitioningIndex(where predicate: (Element) -> Bool) -> Index {
         var low = startIndex
         var length = count

@@ -2,16 +2,17 @@
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     @usableFromInline var table: WordTable<Bool>
 
+    @inlinable
     public init(_ words: some Sequence<WordID>) {
-        table = WordTable()
+        table = WordTable(minimumCapacity: words.underestimatedCount)
         for word in words { table[word] = true }
     }
 
-    public init(arrayLiteral elements: WordID...) { self.init(elements) }
+    @inlinable public init(arrayLiteral elements: WordID...) { self.init(elements) }
 
-    public var count: Int { table.count }
+    @inlinable public var count: Int { table.count }
 
-    public mutating func insert(_ word: WordID) { table[word] = true }
+    @inlinable public mutating func insert(_ word: WordID) { table[word] = true }
 
-    @inlinable public func contains(_ word: WordID) -> Bool { table[word] != nil }
+    @inlinable public func contains(_ word: WordID) -> Bool { table.contains(word) }
 }
