@@ -27,6 +27,12 @@ extension ContentFinder {
                 // A quotation belongs whole to the content it stands in.
                 if quotation.tokens.upperBound > sentence.upperBound { return quotation.tokens.upperBound }
                 index = max(index + 1, quotation.tokens.upperBound)
+                if index < sentence.upperBound, passage.tag(index - 2) == .comma,
+                    opensAttribution(after: index - 1, from: start, joined: false)
+                        || closesFrontedClause(before: index, from: start)
+                {
+                    return index
+                }
                 continue
             }
             if index > start, isBoundary(index, start: start) { return index }
@@ -41,6 +47,7 @@ extension ContentFinder {
         case .comma, .hyphen, .colon:
             if token.word == ";" { return true }
             return opensAttribution(after: index, from: start, joined: false)
+                || token.tag == .comma && closesFrontedClause(before: index + 1, from: start)
         case .cc:
             return opensAttribution(after: index, from: start, joined: true)
         case .vbg where token.word == "according": return passage.word(index + 1) == "to"
@@ -48,6 +55,38 @@ extension ContentFinder {
         default: return false
         }
     }
+
+    /// "While the minister denies it, *the police said*": the clause that opened the sentence ends before
+    /// `main`.
+    private func closesFrontedClause(before main: Int, from start: Int) -> Bool {
+        guard let opener = frontedClauseStart, opener < start, !hasMainClause(between: opener, and: start)
+        else {
+            return false
+        }
+        return opensWithSubject(at: main)
+    }
+
+    /// The conjunction with which the sentence opens.
+    private var frontedClauseStart: Int? {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound, passage.tag(index) == .cc || passage.tag(index) == .openQuote {
+            index += 1
+        }
+        return index < sentence.upperBound && Self.subordinators.contains(passage.word(index)) ? index : nil
+    }
+
+    /// A comma, a subject and its verb stand between the two.
+    private func hasMainClause(between opener: Int, and start: Int) -> Bool {
+        (opener..<start).contains {
+            passage.tag($0) == .comma && !passage.isQuoted($0) && opensWithSubject(at: $0 + 1)
+        }
+    }
+
+    private static let subordinators: WordSet = [
+        "after", "when", "while", "although", "though", "as", "if", "because", "since", "before", "until",
+        "unless",
+        "whereas", "once", "despite", "even",
+    ]
 
     /// A new attribution begins after a comma or conjunction.
     private func opensAttribution(after link: Int, from start: Int, joined: Bool) -> Bool {
@@ -92,11 +131,22 @@ extension ContentFinder {
         {
             next += 1
         }
+        if next < sentence.upperBound, passage.tag(next).isFiniteVerb, introducesQuotation(next) {
+            return true
+        }
         guard next < sentence.upperBound, let verb = passage.cueVerb(next), passage.tag(next) != .vbg,
             verb.class == .speech || verb.frames.contains(.after)
         else { return false }
         if joined { return verb.frames.contains(.clause) || verb.frames.contains(.that) }
         return verb.frames.contains(.after) && closesSentence(after: next)
+    }
+
+    /// "..., *Doe shot back, “*": a quotation follows the verb and a mark.
+    private func introducesQuotation(_ verb: Int) -> Bool {
+        var next = verb + 1
+        while passage.tag(next) == .rb || passage.tag(next) == .rp { next += 1 }
+        return (passage.tag(next) == .comma || passage.word(next) == ":") && next + 1 < sentence.upperBound
+            && passage.tag(next + 1) == .openQuote
     }
 
     /// Nothing but a time, a place or another attribution follows: the cue stands after its content.

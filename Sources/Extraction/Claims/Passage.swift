@@ -12,7 +12,7 @@ final class Passage: Sendable {
     let isSpeech: [Bool]
 
     init(document original: TextDocument, lexicon: ClaimLexicon) {
-        let document = SpeakerTags.corrected(original, speakers: lexicon.speakers)
+        let document = SpeakerTags.corrected(original, by: lexicon)
         self.document = document
         self.lexicon = lexicon
         var quotationAt = [Int32](repeating: 0, count: document.tokens.count)

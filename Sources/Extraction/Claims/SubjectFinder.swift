@@ -5,11 +5,8 @@ struct SubjectFinder {
     let passage: Passage
     let sentence: Range<Int>
 
-    /// Commas, counted leftwards, at which a parenthesis may open.
-    static let maxParenthesisWords = 45
-
-    private var document: TextDocument { passage.document }
-    private var nouns: NounGroupReader { passage.nouns }
+    var document: TextDocument { passage.document }
+    var nouns: NounGroupReader { passage.nouns }
 
     enum Place: Hashable, Sendable {
         /// Before the predicate.
@@ -41,18 +38,35 @@ struct SubjectFinder {
         case .comma, .hyphen, .colon: return subjectBeforeParenthesis(closing: index)
         default: break
         }
-        guard let group = nouns.group(endingAt: index, from: sentence.lowerBound),
+        guard
+            let group = nouns.group(endingAt: index, from: sentence.lowerBound)
+                ?? groupBeforeParticiple(endingAt: index),
             !isInterrupted(group.tokens)
         else { return nil }
         if let antecedent = antecedent(ofClauseHolding: group) { return antecedent }
-        var mention = mention(coordinated(nouns.extendedLeft(group, from: sentence.lowerBound)))
+        let extended = nouns.extendedLeft(group, from: sentence.lowerBound)
+        if nouns.isGoverned(extended, from: sentence.lowerBound) {
+            // "said it was new, but *in an interview* said": the subject is another verb's.
+            return passage.tag(extended.tokens.lowerBound - 2) == .cc ? subject(sharedBy: first) : nil
+        }
+        var mention = mention(coordinated(extended))
         if document.tokens[index].tag == .dt, passage.word(index) == "that" { return antecedent(of: index) }
         mention.tokens = trimmedDateline(mention.tokens)
         return Subject(mention: mention, place: .before, clauseStart: mention.tokens.lowerBound)
     }
 
-    private func mention(_ group: NounGroup, apposition: Range<Int>? = nil) -> Mention {
+    func mention(_ group: NounGroup, apposition: Range<Int>? = nil) -> Mention {
         Mention(tokens: group.tokens, head: group.head, apposition: apposition)
+    }
+
+    /// "the voters *polled* said": the phrase before a participle that ends it.
+    private func groupBeforeParticiple(endingAt last: Int) -> NounGroup? {
+        guard last > sentence.lowerBound, passage.tag(last) == .vbn || passage.tag(last) == .vbd,
+            var group = nouns.group(endingAt: last - 1, from: sentence.lowerBound),
+            document.tokens[group.head].tag != .prp
+        else { return nil }
+        group.tokens = group.tokens.lowerBound..<last + 1
+        return group
     }
 
     private func isInterrupted(_ tokens: Range<Int>) -> Bool { tokens.contains { passage.isInSpeech($0) } }
@@ -64,7 +78,7 @@ struct SubjectFinder {
         var index = first - 1
         while index >= sentence.lowerBound {
             let tag = document.tokens[index].tag
-            if tag == .rb || tag == .rbr {
+            if tag == .rb || tag == .rbr || Self.reflexives.contains(passage.word(index)) {
                 index -= 1
             } else if nouns.isAdverbial(index, from: sentence.lowerBound),
                 document.tokens[index].tag.isNoun, index > sentence.lowerBound
@@ -79,8 +93,10 @@ struct SubjectFinder {
         return index
     }
 
+    static let reflexives: WordSet = ["himself", "herself", "itself", "themselves"]
+
     /// "police and witnesses": a phrase joined to one before it that opens the clause.
-    private func coordinated(_ group: NounGroup) -> NounGroup {
+    func coordinated(_ group: NounGroup) -> NounGroup {
         let link = group.tokens.lowerBound - 1
         guard link > sentence.lowerBound, passage.word(link) == "and" || passage.word(link) == "or",
             let first = nouns.group(endingAt: link - 1, from: sentence.lowerBound)
@@ -122,7 +138,8 @@ struct SubjectFinder {
     /// Words between "who" and the end of its clause.
     static let maxRelativeWords = 15
 
-    /// "*survivors* who crossed into the valley said": the phrase before the verb belongs to the clause of "who".
+    /// "*survivors* who crossed into the valley said": the phrase before the verb belongs to the clause of
+    /// "who".
     private func antecedent(ofClauseHolding group: NounGroup) -> Subject? {
         let start = group.tokens.lowerBound
         var index = start - 1
@@ -138,75 +155,5 @@ struct SubjectFinder {
             index -= 1
         }
         return nil
-    }
-
-    // MARK: Parentheses
-
-    /// "Gen. Doe, a deputy police chief, told": the phrase before what stands between commas.
-    private func subjectBeforeParenthesis(closing: Int) -> Subject? {
-        var close = closing
-        var apposition: Range<Int>?
-        for _ in 0..<4 {
-            guard let open = opening(of: close), open > sentence.lowerBound else { return nil }
-            let inner = open + 1..<close
-            guard isParenthesis(inner),
-                let group = nouns.group(endingAt: open - 1, from: sentence.lowerBound)
-            else { return nil }
-            if apposition == nil || isNominal(inner) { apposition = isNominal(inner) ? inner : apposition }
-            let extended = coordinated(nouns.extendedLeft(group, from: sentence.lowerBound))
-            let start = extended.tokens.lowerBound
-            let isInner =
-                document.tokens[group.head].tag == .cd
-                || [.dt, .cd].contains(document.tokens[start].tag) && start > sentence.lowerBound
-                    && document.tokens[start - 1].tag == .comma && isAfterName(start - 1)
-            if isInner, start > sentence.lowerBound, document.tokens[start - 1].tag == .comma {
-                close = start - 1 == close ? close : open
-                if close == open { apposition = Range(from: start, to: open) }
-                close = open
-                guard let outer = opening(of: open), outer < open else { return nil }
-                continue
-            }
-            return Subject(
-                mention: mention(extended, apposition: apposition), place: .before, clauseStart: start)
-        }
-        return nil
-    }
-
-    /// A name stands right before the comma.
-    private func isAfterName(_ comma: Int) -> Bool {
-        comma > sentence.lowerBound && document.tokens[comma - 1].tag.isProperNoun
-    }
-
-    private func opening(of close: Int) -> Int? {
-        var index = close - 1
-        while index > sentence.lowerBound, close - index < Self.maxParenthesisWords {
-            if document.tokens[index].tag == document.tokens[close].tag, !passage.isInSpeech(index) {
-                return index
-            }
-            if passage.isInSpeech(index) { return nil }
-            index -= 1
-        }
-        return nil
-    }
-
-    private func isParenthesis(_ inner: Range<Int>) -> Bool {
-        guard let first = inner.first else { return false }
-        switch document.tokens[first].tag {
-        case .wp, .wdt, .wpPossessive, .wrb, .in, .vbg, .vbn, .to, .rb, .rbr, .jj: return true
-        case .dt, .nn, .nns, .nnp, .nnps, .cd, .prpPossessive, .jjr, .jjs:
-            return !passage.hasFiniteVerb(in: inner)
-                || inner.contains { [.wp, .wdt].contains(passage.tag($0)) }
-        case .vb, .vbp: return inner.count > 1 && passage.tag(first + 1).isNoun
-        default: return false
-        }
-    }
-
-    /// The parenthesis is a noun phrase.
-    private func isNominal(_ inner: Range<Int>) -> Bool {
-        guard let first = inner.first else { return false }
-        switch document.tokens[first].tag {
-        case .dt, .nn, .nns, .nnp, .nnps, .prpPossessive, .jj, .jjr, .jjs: return true
-        default: return false
-        }
     }
 }

@@ -7,7 +7,9 @@ struct MentionReader {
     func reading(of mention: Mention) -> MentionReading {
         let tokens = mention.tokens
         let tag = passage.tag(mention.head)
-        if tag == .prp || tag == .prpPossessive || tokens.count == 1 && tag == .dt {
+        if tag == .prp || tag == .prpPossessive
+            || tokens.count == 1 && tag == .dt && !Self.newcomers.contains(passage.word(mention.head))
+        {
             return pronoun(mention)
         }
         let first = withoutArticle(tokens)
@@ -51,6 +53,8 @@ struct MentionReader {
     private static let plural: WordSet = [
         "they", "them", "their", "these", "those", "both", "all", "some", "many", "others",
     ]
+    /// "*another* says": someone not spoken of before.
+    private static let newcomers: WordSet = ["another", "some", "many", "all"]
     private static let male: WordSet = ["he", "him", "his"]
     private static let female: WordSet = ["she", "her", "hers"]
 
@@ -123,11 +127,16 @@ struct MentionReader {
         passage.lexicon.speakers[passage.word(index)]?.contains(.person) ?? false
     }
 
-    /// The apposition if it is nothing but a name: "the home secretary, *Jane Doe*,".
+    /// The name if the apposition is nothing but one, with titles: "the home secretary, *Jane Doe*,", "the
+    /// other candidate, former secretary of state *Jane Doe*,".
     private func nameAlone(_ tokens: Range<Int>) -> Range<Int>? {
-        guard tokens.count <= 5, tokens.count >= 2, tokens.allSatisfy({ isNameWord($0) || isTitle($0) })
+        guard let first = tokens.first, tokens.count >= 2, passage.tag(first) != .dt,
+            passage.tag(first) != .cd
         else { return nil }
-        return tokens
+        if tokens.count <= 5, tokens.allSatisfy({ isNameWord($0) || isTitle($0) }) { return tokens }
+        if tokens.contains(where: { passage.tag($0) == .in }) { return titledName(in: tokens) }
+        guard let name = name(in: tokens), name.count >= 2 else { return nil }
+        return name
     }
 
     // MARK: Kinds

@@ -25,17 +25,29 @@ extension NounGroupReader {
                 tokens: before.tokens.lowerBound..<extended.tokens.upperBound, head: before.head)
         }
         let link = extended.tokens.lowerBound - 1
-        if extended != group, link >= lower, document.tokens[link].tag == .in, isFronted(link, from: lower)
-        {
+        if extended != group, link >= lower, document.tokens[link].tag == .in, isFronted(link, from: lower) {
             return group
         }
         return extended
     }
 
+    /// A preposition stands right before the phrase, and nothing to which it could tie it.
+    func isGoverned(_ group: NounGroup, from lower: Int) -> Bool {
+        let link = group.tokens.lowerBound - 1
+        guard link > lower, Self.linking.contains(document.tokens[link].word),
+            document.tokens[link].tag != .rp
+        else {
+            return false
+        }
+        return document.tokens[link - 1].tag == .cc
+            && quantityPrefix(at: link, before: document.tokens.count) == 0
+    }
+
     /// A preposition that opens its clause.
     private func isFronted(_ index: Int, from lower: Int) -> Bool {
         guard document.tokens[index].tag == .in || document.tokens[index].tag == .to,
-            document.tokens[index].word != "that"
+            document.tokens[index].word != "that",
+            quantityPrefix(at: index, before: document.tokens.count) == 0
         else { return false }
         return index == lower || document.tokens[index - 1].tag.isPunctuation
     }

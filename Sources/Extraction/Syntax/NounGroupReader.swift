@@ -22,8 +22,7 @@ struct NounGroupReader {
         if token.tag == .prp { return NounGroup(tokens: last..<last + 1, head: last) }
         guard canEnd(last), !isAdverbial(last, from: lower) else { return nil }
         var start = last
-        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start)
-        {
+        while start > lower, last - start < Self.maxWords, extends(to: start - 1, start: start) {
             start -= 1
             let tag = document.tokens[start].tag
             if tag == .dt || tag == .prpPossessive {
@@ -56,7 +55,9 @@ struct NounGroupReader {
         case .nn, .nns, .nnp, .nnps, .cd, .fw, .ex: return true
         case .dt: return !Self.articles.contains(document.tokens[index].word)
         case .vbn, .vbd: return index > 0 && document.tokens[index - 1].word == "those"
-        case .jj, .jjr, .jjs: return Self.pronominal.contains(document.tokens[index].word)
+        case .jj, .jjr, .jjs:
+            return Self.pronominal.contains(document.tokens[index].word)
+                || index > 0 && document.tokens[index - 1].word == "those"
         default: return false
         }
     }
@@ -194,7 +195,10 @@ struct NounGroupReader {
     private static let extremes: WordSet = ["least", "most"]
 
     private func lastPronominal(_ range: Range<Int>) -> Int? {
-        range.last { document.tokens[$0].tag == .dt || Self.pronominal.contains(document.tokens[$0].word) }
+        range.last {
+            document.tokens[$0].tag == .dt && !Self.articles.contains(document.tokens[$0].word)
+                || Self.pronominal.contains(document.tokens[$0].word)
+        }
     }
 
     private func closingBracket(from open: Int, before upper: Int) -> Int? {

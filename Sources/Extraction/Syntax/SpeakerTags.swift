@@ -3,7 +3,8 @@ import Language
 /// Puts right what a tagger gets wrong most often about speakers and speaking.
 enum SpeakerTags {
     /// `document` with the tags of speakers, names and "had" put right.
-    static func corrected(_ document: TextDocument, speakers: WordTable<SpeakerKinds>) -> TextDocument {
+    static func corrected(_ document: TextDocument, by lexicon: ClaimLexicon) -> TextDocument {
+        let speakers = lexicon.speakers
         var tokens = document.tokens
         let names = Set(tokens.lazy.filter { isSureName($0) }.map(\.word))
         for index in tokens.indices.dropLast() {
@@ -13,7 +14,24 @@ enum SpeakerTags {
                 before.map({ !PredicateReader.have.contains($0.word) }) ?? true
             {
                 tokens[index].tag = .vbd
-            } else if token.tag == .vbn, isPastTense(at: index, in: tokens) {
+            } else if token.shape.contains(.capitalized),
+                ClosedClassTags.isImpossible(token.tag, for: token.word)
+            {
+                tokens[index].tag = .nnp
+            } else if token.word == "said", token.tag == .vbn, !hasAuxiliary(before: index, in: tokens) {
+                tokens[index].tag = .vbd
+            } else if token.tag == .jj, lexicon.verbs[token.word] != nil,
+                isPastOfCue(at: index, in: tokens, document)
+            {
+                tokens[index].tag = .vbd
+            } else if token.tag == .vb, sameInPast.contains(token.word), isSubject(before: index, in: tokens)
+            {
+                tokens[index].tag = .vbd
+            } else if token.tag == .vbp, disagrees(at: index, in: tokens, speakers) {
+                tokens[index].tag = .nn
+            } else if token.tag == .vbn,
+                isPastTense(at: index, in: tokens) || hasObjectAfterComma(at: index, in: tokens)
+            {
                 tokens[index].tag = .vbd
             } else if isSpeaker(at: index, in: tokens, speakers)
                 || isSpeakerNoun(at: index, in: tokens, speakers)
@@ -41,6 +59,51 @@ enum SpeakerTags {
         }
         return document.retagged(tokens)
     }
+
+    /// "was also *said*", "have *said*".
+    private static func hasAuxiliary(before index: Int, in tokens: [Token]) -> Bool {
+        var before = index - 1
+        while before >= 0, index - before < 5, tokens[before].tag == .rb || tokens[before].tag == .prp {
+            before -= 1
+        }
+        guard before >= 0 else { return false }
+        return PredicateReader.be.contains(tokens[before].word)
+            || PredicateReader.have.contains(tokens[before].word)
+            || tokens[before].word == "'s" || tokens[before].word == "’s" || tokens[before].word == "get"
+    }
+
+    /// "the leader, Doe, *voiced* support": a past form read as an adjective.
+    private static func isPastOfCue(at index: Int, in tokens: [Token], _ document: TextDocument) -> Bool {
+        guard index > 0, document.bytes(index).suffix(2).elementsEqual("ed".utf8) else { return false }
+        let before = tokens[index - 1].tag
+        guard before == .comma || before.isProperNoun || before == .prp else { return false }
+        switch tokens[index + 1].tag {
+        case .dt, .prp, .prpPossessive, .nn, .nns, .nnp, .nnps: return true
+        default: return tokens[index + 1].word == "that"
+        }
+    }
+
+    /// "as the judge, a veteran, *put* it": verbs whose past looks like their base form.
+    private static let sameInPast: WordSet = ["put", "read", "set", "cut", "hit"]
+
+    /// A noun, or the comma after one: nothing that takes a base form.
+    private static func isSubject(before index: Int, in tokens: [Token]) -> Bool {
+        guard index > 1 else { return false }
+        let before = tokens[index - 1].tag == .comma ? tokens[index - 2].tag : tokens[index - 1].tag
+        return before.isNoun || before == .prp
+    }
+
+    /// "a talk *show*": a plural verb right after a singular noun phrase is a noun.
+    private static func disagrees(
+        at index: Int, in tokens: [Token], _ speakers: WordTable<SpeakerKinds>
+    ) -> Bool {
+        guard index > 1, tokens[index - 1].tag == .nn, singular.contains(tokens[index - 2].word) else {
+            return false
+        }
+        return speakers[tokens[index - 1].word]?.contains(.people) != true
+    }
+
+    private static let singular: WordSet = ["a", "an", "this", "every", "each"]
 
     private static let articles: WordSet = [
         "the", "a", "an", "all", "this", "that", "no", "some", "any", "every", "each",
@@ -101,18 +164,40 @@ enum SpeakerTags {
         }
     }
 
+    /// "Doe, the party's leader, *voiced* support": a participle has no object.
+    private static func hasObjectAfterComma(at index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index - 1].tag == .comma, !naming.contains(tokens[index].word) else {
+            return false
+        }
+        switch tokens[index + 1].tag {
+        case .dt, .prp, .prpPossessive, .nn, .nns, .nnp, .nnps: return true
+        default: return false
+        }
+    }
+
+    /// Participles that a noun follows all the same: "a town, called Ashford,".
+    private static let naming: WordSet = [
+        "called", "named", "dubbed", "titled", "entitled", "given", "offered", "considered", "deemed",
+        "nicknamed",
+        "known", "born", "made", "elected", "appointed", "labeled", "labelled",
+    ]
+
     /// A participle of these needs an auxiliary.
     private static let intransitive: WordSet = [
-        "said", "died", "fled", "collapsed", "crashed", "erupted", "happened", "occurred", "remained", "arrived",
+        "said", "died", "fled", "collapsed", "crashed", "erupted", "happened", "occurred", "remained",
+        "arrived",
     ]
 
     /// "said at least 40 people *drowned*.": a noun phrase that no preposition governs ("of people killed.").
     private static func isSubjectOfClause(endingAt last: Int, in tokens: [Token]) -> Bool {
         var first = last
-        while first > 0, last - first < NounGroupReader.maxWords, isInNounPhrase(tokens[first - 1]) { first -= 1 }
+        while first > 0, last - first < NounGroupReader.maxWords, isInNounPhrase(tokens[first - 1]) {
+            first -= 1
+        }
         guard first > 0, !tokens[first].shape.contains(.sentenceStart) else { return true }
         let governor = tokens[first - 1]
-        let isQuantity = governor.tag == .in && (tokens[first].word == "least" || tokens[first].word == "most")
+        let isQuantity =
+            governor.tag == .in && (tokens[first].word == "least" || tokens[first].word == "most")
         return isQuantity || governor.tag.isFiniteVerb || governor.word == "that"
     }
 

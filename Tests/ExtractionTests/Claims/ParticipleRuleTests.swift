@@ -20,4 +20,16 @@ struct ParticipleRuleTests {
         let reading = try Reading("The plan had failed, the general said, without elaborating.")
         #expect(reading.claims.count == 1)
     }
+
+    @Test func whatShowsSpeaks() throws {
+        let reading = try Reading("Ada Holm held up a sign saying “Teachers against the mayor.”")
+        #expect(reading.speaker(of: "Teachers") == "sign")
+    }
+
+    @Test func theSubjectOfTheMainVerbSpeaksNotTheContents() throws {
+        let reading = try Reading(
+            "Otto Park, president of the Delta Institute, tied the scores to better schools, saying the law "
+                + "helped “millions of kids.”")
+        #expect(reading.speaker(of: "millions of kids") == "Otto Park")
+    }
 }

@@ -54,13 +54,38 @@ struct VerbRuleTests {
         #expect(try reading.claim("300 workers").text == "300 workers had walked out")
     }
 
+    @Test(arguments: [
+        (
+            "It makes a difference, Holm said in an interview, that Park and his team “don’t forget us.”",
+            "It makes a difference"
+        ),
+        (
+            "Instead, Holm told the radio, his policy would be “to go after them” if he won.",
+            "his policy would be"
+        ),
+        (
+            "And, Holm tells the crowd, he has been known to be “rough” in his home state.",
+            "he has been known"
+        ),
+        ("Holm himself said Tuesday that the bill was dead.", "the bill was dead"),
+        (
+            "Holm said he did not recall it, but in a later interview said he had lost the key.",
+            "he had lost the key"
+        ),
+    ])
+    func theSubjectIsFoundAroundAdverbsAndPhrases(_ text: String, _ content: String) throws {
+        #expect(try Reading(text).claims.contains { $0.text.hasPrefix(content) })
+        #expect(try Reading(text).speaker(of: content) == "Holm")
+    }
+
     @Test func interruptedContentIsWhole() throws {
         let reading = try Reading("Most of the delays, residents argue, are due to poor planning.")
         #expect(try reading.claim("poor planning").text.hasPrefix("Most of the delays"))
     }
 
     @Test func whoeverDidSomethingSpeaks() throws {
-        let reading = try Reading("Survivors who crossed into the valley said soldiers had fired without warning.")
+        let reading = try Reading(
+            "Survivors who crossed into the valley said soldiers had fired without warning.")
         #expect(reading.speaker(of: "soldiers had fired") == "Survivors")
         #expect(try Reading("Armed men attacked a police station at night.").claims.isEmpty)
     }

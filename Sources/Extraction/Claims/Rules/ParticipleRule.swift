@@ -12,15 +12,20 @@ struct ParticipleRule: AttributionRule {
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard predicate.form == .gerund, !predicate.isPassive, !predicate.isNegated,
             !isNominal(index), !isOpenCitation(index),
-            let speaker = speaker(of: predicate),
             let content = contents.content(after: index, frames: verb.frames.subtracting(.after))
         else { return nil }
+        let speaker = speaker(of: predicate)
+        // "no use in saying that ...": said by nobody in particular.
+        guard speaker != nil || verb.class == .speech && passage.hasFiniteVerb(in: content) else {
+            return nil
+        }
         guard
             passage.wordCount(content) > 1 || passage.isQuoted(content.lowerBound)
                 || passage.tag(content.lowerBound).isProperNoun
         else { return nil }
         return Attribution(
-            content: content, cue: predicate.tokens, speaker: .mention(speaker), stance: verb.stance,
+            content: content, cue: predicate.tokens, speaker: speaker.map { .mention($0) } ?? .none,
+            stance: verb.stance,
             rule: .participle,
             standsAlone: verb.class == .speech
                 && (verb.frames.contains(.any) || passage.isQuoted(content.lowerBound)
@@ -60,17 +65,29 @@ struct ParticipleRule: AttributionRule {
         "post", "posted", "make", "made", "write", "wrote",
     ]
 
+    private static let displays: WordSet = [
+        "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "shirt", "shirts",
+        "sticker",
+        "stickers", "plaque", "leaflet", "leaflets", "ad", "ads", "advertisement", "voice",
+    ]
+
     private func speaker(of predicate: Predicate) -> Mention? {
         let first = predicate.tokens.lowerBound
         guard first > sentence.lowerBound else { return subjects.subject(following: first)?.mention }
         let before = passage.tag(first - 1)
         if before.isNoun, let group = passage.nouns.group(endingAt: first - 1, from: sentence.lowerBound) {
+            // "ledgers showing", "a sign saying": the thing right before, whatever it is.
+            if passage.cueVerb(predicate.verb)?.class == .document
+                || Self.displays.contains(passage.word(group.head))
+            {
+                return Mention(tokens: group.tokens, head: group.head)
+            }
             // "a statement saying": the noun right before, if it can speak.
             if let kinds = passage.lexicon.speakers[passage.word(group.head)] {
                 return (kinds.contains(.document) ? issuer(of: group) : nil)
                     ?? Mention(tokens: group.tokens, head: group.head)
             }
         }
-        return subjects.subject(sharedBy: first)?.mention ?? subjects.subject(following: first)?.mention
+        return subjects.subject(sharedBy: first)?.mention
     }
 }

@@ -70,23 +70,11 @@ struct QuotationRule {
     }
 
     private func attribution(of quotation: Quotation, in paragraph: Range<Int>) -> Attribution {
-        let named = named(before: quotation, in: paragraph)
+        let found = QuotationCue(passage: passage, paragraph: paragraph).cue(of: quotation)
         return Attribution(
             content: quotation.tokens,
-            cue: named?.cue ?? quotation.tokens.lowerBound..<quotation.tokens.lowerBound,
-            speaker: named.map { .mention($0.mention) } ?? .previous, rule: .quotation)
-    }
-
-    /// "Jane Doe: “...”": a name and a colon.
-    private func named(before quotation: Quotation, in paragraph: Range<Int>) -> (
-        mention: Mention, cue: Range<Int>
-    )? {
-        let colon = quotation.tokens.lowerBound - 1
-        guard colon > paragraph.lowerBound, passage.word(colon) == ":",
-            let group = passage.nouns.group(endingAt: colon - 1, from: paragraph.lowerBound),
-            passage.tag(group.head).isProperNoun, group.tokens.lowerBound == paragraph.lowerBound
-        else { return nil }
-        return (Mention(tokens: group.tokens, head: group.head), colon..<colon + 1)
+            cue: found?.cue ?? quotation.tokens.lowerBound..<quotation.tokens.lowerBound,
+            speaker: found.map { .mention($0.speaker) } ?? .previous, rule: .quotation)
     }
 }
 

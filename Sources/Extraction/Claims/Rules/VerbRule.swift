@@ -78,17 +78,29 @@ struct VerbRule: AttributionRule {
         guard verb.frames.contains(.after) || verb.frames.contains(.quote), subject.place == .before,
             contents.closesSentence(after: predicate.verb)
         else { return nil }
-        guard let content = contents.content(before: subject.clauseStart) else { return nil }
+        guard let content = contents.content(before: subject.clauseStart) else {
+            return opening(predicate, subject)
+        }
         if !verb.frames.contains(.after), !passage.isInSpeech(content.upperBound - 1) { return nil }
         return interrupted(content, predicate) ?? content
     }
 
+    /// "Instead, he told the radio, the plan would go on": nothing but an adverb stands before.
+    private func opening(_ predicate: Predicate, _ subject: SubjectFinder.Subject) -> Range<Int>? {
+        guard passage.tag(subject.clauseStart - 1) == .comma,
+            let comma = contents.commaClosing(after: predicate.verb),
+            contents.opensWithSubject(at: comma + 1)
+        else { return nil }
+        return contents.trimmed(comma + 1..<contents.end(from: comma + 1))
+    }
+
     /// "Much of the unrest, they argue, is due to controls": content that goes on after the cue.
     private func interrupted(_ content: Range<Int>, _ predicate: Predicate) -> Range<Int>? {
-        guard !passage.isInSpeech(content.upperBound - 1), !passage.hasFiniteVerb(in: content),
-            passage.tag(predicate.verb + 1) == .comma
+        guard !passage.isInSpeech(content.upperBound - 1),
+            let comma = contents.commaClosing(after: predicate.verb),
+            !passage.hasFiniteVerb(in: content) || contents.resumes(at: comma + 1)
         else { return nil }
-        return contents.trimmed(content.lowerBound..<contents.end(from: predicate.verb + 2))
+        return contents.trimmed(content.lowerBound..<contents.end(from: comma + 1))
     }
 
     private func isContent(_ content: Range<Int>) -> Bool {
