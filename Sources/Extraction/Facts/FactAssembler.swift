@@ -59,30 +59,43 @@ struct FactAssembler {
     private func isSame(_ known: FoundFigure, _ new: FoundFigure) -> Bool {
         let (left, right) = (known.figure, new.figure)
         if left.incident == right.incident { return true }
-        // One person is killed often; the same larger number twice is said of one incident, unless their
-        // dates differ.
-        guard let count = left.count ?? left.low, count > 1 else { return false }
-        guard let one = date(left.incident), let other = date(right.incident) else { return true }
-        return one == other
+        guard let count = left.count ?? left.low else { return false }
+        let one = found(left.incident)
+        let other = found(right.incident)
+        // The same larger number twice is said of one incident, unless their dates differ; one person is
+        // killed often.
+        if let one = one?.date, let other = other?.date, one != other { return false }
+        if count > 1 { return true }
+        return left.lastWord != nil && left.lastWord == right.lastWord
+            && (one?.date == nil) != (other?.date == nil) && !isAbroad(one?.place, other?.place)
     }
 
-    private func date(_ incident: String?) -> CivilDate? {
+    private func isAbroad(_ left: FoundPlace?, _ right: FoundPlace?) -> Bool {
+        guard let left, let right else { return false }
+        return left.country != right.country && left.country != 0 && right.country != 0
+    }
+
+    private func found(_ incident: String?) -> FoundIncident? {
         // Incidents are numbered from 1 in their order.
-        guard let number = incident.flatMap({ Int($0.dropFirst()) }), events.indices.contains(number - 1)
+        guard let number = incident.flatMap({ Int($0.dropFirst()) }),
+            incidents.indices.contains(number - 1)
         else {
             return nil
         }
-        return events[number - 1].date
+        return incidents[number - 1]
     }
 
     /// Figures that stand beside others of their measure in one sentence count parts, but for the largest; a
     /// toll that rises within a sentence is counted whole twice.
     private func markParts(_ figures: inout [FoundFigure]) {
-        let bySentence = Dictionary(grouping: figures.indices) { document.tokens[figures[$0].cue].sentence }
+        let bySentence = Dictionary(grouping: figures.indices) {
+            document.tokens[figures[$0].cue].sentence
+        }
         for group in bySentence.values where group.count > 1 {
             for index in group.prefix(Self.mostFiguresInSentence) where !figures[index].isToll {
                 let own = figures[index]
-                let isPart = group.prefix(Self.mostFiguresInSentence).map { figures[$0] }.contains { other in
+                let isPart = group.prefix(Self.mostFiguresInSentence).map { figures[$0] }.contains {
+                    other in
                     other.tokens != own.tokens && other.figure.measure == own.figure.measure
                         && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
                 }

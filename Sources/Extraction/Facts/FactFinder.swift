@@ -31,7 +31,8 @@ struct FactFinder: Sendable {
 
     func facts(in input: FactInput) -> Facts {
         var input = input
-        input.body = TagRepair(verbs: incidents, gazetteer: gazetteer).repaired(input.body)
+        input.body = TagRepair(verbs: incidents, people: measures.people, gazetteer: gazetteer)
+            .repaired(input.body)
         let document = input.body
         let found = dates.dates(in: document, published: input.published)
         let places = PlaceResolver(document: document, gazetteer: gazetteer)

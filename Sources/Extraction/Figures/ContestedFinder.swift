@@ -47,9 +47,7 @@ struct ContestedFinder {
 
     /// The last word of what is counted; `nil` for anybody.
     private func counted(_ figure: Figure) -> WordID? {
-        guard let last = figure.of?.split(separator: " ").last else { return nil }
-        let word = WordID(last.utf8)
-        return anybody.contains(word) ? nil : word
+        figure.lastWord.flatMap { anybody.contains($0) ? nil : $0 }
     }
 
     private static func differs(_ group: Group) -> Bool {

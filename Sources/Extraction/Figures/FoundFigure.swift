@@ -1,8 +1,11 @@
+import Language
 import Wire
 
 extension Figure {
     /// The number itself, or the lower bound.
     var size: Int { count ?? low ?? 0 }
+    /// The last word of what is counted.
+    var lastWord: WordID? { of?.split(separator: " ").last.map { WordID($0.utf8) } }
 }
 
 /// A figure with its place among the tokens.

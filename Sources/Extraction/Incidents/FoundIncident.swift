@@ -14,9 +14,12 @@ struct Argument: Hashable, Sendable {
     var count: Int?
     /// "a plane": not known before.
     var isIndefinite = false
+    /// See `Place.country`: the state itself or one of its organs; 0 for others.
+    var country: UInt16 = 0
 
     func matches(_ other: Argument) -> Bool {
         head == other.head || words.contains(other.head) || other.words.contains(head)
+            || (country != 0 && country == other.country)
     }
 }
 

@@ -4,27 +4,21 @@ import Wire
 extension IncidentReader {
     /// The recipient of an active verb.
     func recipientOf(_ verb: Int, _ entry: IncidentLexicon.Entry, actor: Int?) -> Int? {
+        if entry.type == .protest, let noun = opposed(after: verb) { return noun }
         let object = clauses.object(of: verb)
-        if entry.isLight {
-            guard let noun = recipientAfter(verb, entry) else {
-                return purpose(after: verb) ?? (entry.takesObject ? object : possessor(of: object))
+        let led = recipientAfter(verb, entry)
+        guard seeksActor(entry.type) else {
+            if entry.isLight {
+                return led ?? purpose(after: verb) ?? (entry.takesObject ? object : possessor(of: object))
             }
-            if !seeksActor(entry.type) || isActorLike(noun) { return noun }
-            return firstActor(after: noun, except: actor) ?? noun
+            return entry.isTransitive && entry.takesObject
+                ? object ?? led : led ?? (entry.takesObject ? object : nil)
         }
-        if !entry.isTransitive, let noun = recipientAfter(verb, entry),
-            isActorLike(noun) || !seeksActor(entry.type)
-        {
-            return noun
-        }
-        if entry.takesObject, let object {
-            if isActorLike(object) || !seeksActor(entry.type) { return object }
-        }
-        if let noun = recipientAfter(verb, entry), isActorLike(noun) || !seeksActor(entry.type) {
-            return noun
-        }
-        if seeksActor(entry.type), let noun = firstActor(after: verb, except: actor) { return noun }
-        return entry.takesObject ? object ?? recipientAfter(verb, entry) : recipientAfter(verb, entry)
+        let taken = entry.takesObject && !entry.isLight ? object : nil
+        let candidates = (entry.isTransitive ? [taken, led] : [led, taken]).compactMap { $0 }
+        return candidates.first(where: isCounterpart) ?? firstCounterpart(after: verb, except: actor)
+            ?? candidates.first(where: isActorLike) ?? firstActor(after: verb, except: actor)
+            ?? candidates.first ?? (entry.isLight && entry.takesObject ? object : nil)
     }
 
     /// The noun phrase after the entry's prepositions, in their order, or the object where it takes one.
@@ -83,6 +77,38 @@ extension IncidentReader {
         return phrases.count
     }
 
+    /// Whom an act can be aimed at: neither the actor's own ("its citizens") nor what it acts with
+    /// ("troops").
+    private func isCounterpart(_ index: Int) -> Bool {
+        guard isActorLike(index) else { return false }
+        let phrase = phrases[index]
+        if document.tokens[phrase.tokens.lowerBound].tag == .prpPossessive { return false }
+        return isNamed(phrase) || !clauses.roles.instrument.contains(document.tokens[phrase.head].word)
+    }
+
+    /// Holds a name: "Serbian forces".
+    private func isNamed(_ phrase: Phrase) -> Bool {
+        phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
+            || !places.mentions(in: phrase.tokens).isEmpty
+    }
+
+    private func firstCounterpart(after verb: Int, except actor: Int?) -> Int? {
+        (verb + 1..<max(verb + 1, attributionStart(after: verb))).first {
+            phrases[$0].kind == .noun && $0 != actor && isCounterpart($0)
+        }
+    }
+
+    /// "in protest against the law", "in defiance of the army".
+    private func opposed(after verb: Int) -> Int? {
+        for index in phrases.indices.dropFirst(verb + 1).dropLast()
+        where phrases[index].kind == .noun && clauses.roles.stance.contains(clauses.headWord(index)) {
+            if phrases[index + 1].kind == .preposition, let noun = clauses.noun(after: index + 1) {
+                return noun
+            }
+        }
+        return nil
+    }
+
     /// The phrase names a person, body, people or place.
     func isActorLike(_ index: Int) -> Bool {
         let phrase = phrases[index]
@@ -95,80 +121,6 @@ extension IncidentReader {
     }
 
     private func isTemporal(_ phrase: Phrase) -> Bool { phrase.kind == .time }
-
-    // MARK: From phrases to arguments
-
-    func argument(_ index: Int?) -> Argument? {
-        guard let index, phrases.indices.contains(index) else { return nil }
-        let phrase = phrases[index]
-        let head = document.tokens[phrase.head]
-        if head.tag.isPronoun {
-            guard let noun = antecedent(of: index) else {
-                if head.tag == .prp, let topic = analysis.topic { return topic }
-                return Argument(
-                    text: document.text(phrase.tokens), tokens: phrase.tokens, words: [], head: head.word,
-                    isPronoun: true)
-            }
-            return argument(noun)
-        }
-        let tokens = extended(index)
-        let quantity = analysis.quantities[tokens.lowerBound] ?? analysis.quantities[tokens.lowerBound + 1]
-        return Argument(
-            text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word,
-            count: quantity?.count ?? quantity?.low, isIndefinite: isIndefinite(tokens))
-    }
-
-    private func isIndefinite(_ tokens: Range<Int>) -> Bool {
-        let first = document.word(tokens.lowerBound, in: tokens)
-        return first == "a" || first == "an" || first == "another"
-    }
-
-    /// Whom a pronoun stands for: who says the clause it is in, else the first subject of the sentence.
-    private func antecedent(of pronoun: Int) -> Int? {
-        if let verb = phrases[..<pronoun].lastIndex(where: { $0.kind == .verb }),
-            lexicon.reporting.contains(clauses.headWord(verb)), let speaker = clauses.subject(of: verb),
-            !document.tokens[phrases[speaker].head].tag.isPronoun
-        {
-            return speaker
-        }
-        for index in phrases[..<pronoun].indices where phrases[index].kind == .noun {
-            let tag = document.tokens[phrases[index].head].tag
-            if !tag.isPronoun, isActorLike(index), clauses.preposition(governing: index) == nil {
-                return index
-            }
-        }
-        return nil
-    }
-
-    /// With what "of" adds to heads that say little by themselves ("hundreds of", "members of").
-    private func extended(_ index: Int) -> Range<Int> {
-        let phrase = phrases[index]
-        let head = document.tokens[phrase.head]
-        let isName = head.tag.isProperNoun
-        let isPartitive = clauses.roles.partitive.contains(head.word) || head.tag == .cd
-        guard isName || isPartitive, index + 2 < phrases.count, phrases[index + 1].kind == .preposition,
-            document.tokens[phrases[index + 1].head].word == "of", phrases[index + 2].kind == .noun,
-            isPartitive || document.tokens[phrases[index + 2].head].tag.isProperNoun
-        else { return phrase.tokens }
-        return phrase.tokens.lowerBound..<phrases[index + 2].tokens.upperBound
-    }
-
-    private func trimmed(_ tokens: Range<Int>) -> String {
-        var tokens = tokens
-        while let first = tokens.first, document.tokens[first].shape.contains(.punctuation) {
-            tokens = tokens.dropFirst()
-        }
-        return document.text(tokens)
-    }
-
-    func contentWords(_ tokens: Range<Int>) -> Set<WordID> {
-        var words: Set<WordID> = []
-        for index in tokens {
-            let token = document.tokens[index]
-            if token.tag.isNoun || token.tag.isAdjective { words.insert(token.word) }
-        }
-        return words
-    }
 
     /// From the actor to the recipient, where they stand near the cue.
     func words(of incident: FoundIncident) -> Range<Int> {

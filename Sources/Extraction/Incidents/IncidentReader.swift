@@ -55,7 +55,8 @@ struct IncidentReader {
     private func verbIncident(at verb: Int, consumed: inout Set<Int>) -> FoundIncident? {
         guard isReal(verb), let entry = entry(at: verb, consumed: &consumed) else { return nil }
         if Self.isSpeech(entry.type) {
-            guard analysis.paragraph < Self.leadParagraphs, document.quotation(at: phrases[verb].head) == nil
+            guard analysis.paragraph < Self.leadParagraphs,
+                document.quotation(at: phrases[verb].head) == nil
             else { return nil }
         }
         return incident(entry, verb: verb)
@@ -79,9 +80,10 @@ struct IncidentReader {
             actor = clauses.prepositional(after: verb, ["by"])
             recipient = entry.isLight ? recipientAfter(verb, entry) : subject
         } else {
-            actor = subject
+            actor = subject.map { agent($0, of: verb) } ?? nil
             recipient = recipientOf(verb, entry, actor: actor)
         }
+        recipient = recipient.map { owner(of: $0) }
         let head = phrases[verb].head
         var incident = FoundIncident(
             type: entry.type, actor: argument(actor), recipient: argument(recipient), cue: head,
@@ -89,6 +91,29 @@ struct IncidentReader {
         incident.isCasualty = entry.type == .assault && isPassive && actor == nil
         incident.tokens = words(of: incident)
         return incident
+    }
+
+    /// Who does what a gerund says of a thing or of those acted upon: "issued a statement demanding", "the
+    /// camp was raided by militiamen, killing nine".
+    private func agent(_ subject: Int, of verb: Int) -> Int? {
+        guard phrases[verb].verb.contains(.gerund) else { return subject }
+        if subject > 0, phrases[subject - 1].kind == .verb, !isActorLike(subject) {
+            return clauses.subject(of: subject - 1).map { agent($0, of: subject - 1) } ?? subject
+        }
+        guard let main = clauses.finiteVerb(before: verb), main > subject,
+            phrases[main].verb.contains(.passive),
+            phrases[verb - 1].kind == .comma
+        else { return subject }
+        return clauses.prepositional(after: main, ["by"])
+    }
+
+    /// Who stands behind a thing that was hit or opposed: "positions of the rebels", "abuses by guards".
+    func owner(of index: Int) -> Int {
+        guard !isActorLike(index), index + 1 < phrases.count, phrases[index + 1].kind == .preposition,
+            clauses.roles.owner.contains(clauses.headWord(index + 1)),
+            let noun = clauses.noun(after: index + 1), isActorLike(noun)
+        else { return index }
+        return noun
     }
 
     /// The entry whose particle, object or preposition fits.
@@ -162,7 +187,9 @@ struct IncidentReader {
         if group.contains(.negated) || group.contains(.future) { return false }
         if group.contains(.modal), !group.contains(.perfect) { return false }
         if group.contains(.infinitive) {
-            guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else { return false }
+            guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else {
+                return false
+            }
             return clauses.roles.implicative.contains(clauses.headWord(governor)) && isReal(governor)
         }
         if group.contains(.gerund), verb > 1, phrases[verb - 1].kind == .noun,
@@ -170,7 +197,8 @@ struct IncidentReader {
         {
             return false
         }
-        if group.contains(.gerund), let before = phrases[..<verb].lastIndex(where: { $0.kind != .other }),
+        if group.contains(.gerund),
+            let before = phrases[..<verb].lastIndex(where: { $0.kind != .other }),
             phrases[before].kind == .preposition
         {
             let word = document.tokens[phrases[before].head].word

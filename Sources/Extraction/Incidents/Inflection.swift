@@ -9,10 +9,9 @@ enum Inflection {
         guard let base = parts.first, let last = base.utf8.last else { return [] }
         var forms = parts
         forms.append(third(base, last))
-        let stem = stem(base, last)
-        forms.append(stem + "ing")
-        if parts.count == 1 {
-            forms.append(past(base, last, stem))
+        for stem in stems(base, last) {
+            forms.append(stem + "ing")
+            if parts.count == 1 { forms.append(past(base, last, stem)) }
         }
         return forms.map { WordID($0) }
     }
@@ -31,29 +30,35 @@ enum Inflection {
     }
 
     /// What "-ing" is put to: without a silent "e", a last consonant doubled after one short stressed vowel.
-    private static func stem(_ base: String, _ last: UInt8) -> String {
+    /// After an unstressed one "l" is doubled in Britain only ("canceled", "cancelled").
+    private static func stems(_ base: String, _ last: UInt8) -> [String] {
         if last == UInt8(ascii: "e"), !base.hasSuffix("ee"), !base.hasSuffix("ye") {
-            return String(base.dropLast())
+            return [String(base.dropLast())]
         }
-        return doubles(base) ? base + String(base.suffix(1)) : base
+        guard endsInShortSyllable(base) else { return [base] }
+        if isStressedLast(base) { return [base + String(base.suffix(1))] }
+        return last == UInt8(ascii: "l") ? [base, base + "l"] : [base]
     }
 
-    private static func doubles(_ base: String) -> Bool {
+    /// Consonant, vowel, consonant.
+    private static func endsInShortSyllable(_ base: String) -> Bool {
         let letters = Array(base.utf8)
         guard letters.count >= 3, !isVowel(letters[letters.count - 1]),
             isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
         else { return false }
         let last = letters[letters.count - 1]
-        if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") {
-            return false
-        }
-        let vowels = letters.filter(isVowel).count
-        return vowels == 1 || stressedEndings.contains { base.hasSuffix($0) }
+        return last != UInt8(ascii: "w") && last != UInt8(ascii: "x") && last != UInt8(ascii: "y")
     }
 
-    /// Verbs of two syllables with the stress on the last: "expel", "commit", "abet", "deter", "kidnap" (by
-    /// usage).
-    private static let stressedEndings = ["pel", "mit", "fer", "ter", "nap", "bel", "cur"]
+    private static func isStressedLast(_ base: String) -> Bool {
+        Array(base.utf8).count(where: isVowel) == 1 || stressedEndings.contains { base.hasSuffix($0) }
+    }
+
+    /// Verbs of two syllables with the stress on the last: "expel", "commit", "deter", "kidnap", "prefer",
+    /// not "offer" (by usage).
+    private static let stressedEndings = [
+        "pel", "mmit", "rmit", "dmit", "ubmit", "efer", "nfer", "sfer", "deter", "nap", "rebel", "cur",
+    ]
 
     private static func isConsonantAndY(_ base: String) -> Bool {
         let letters = Array(base.utf8.suffix(2))
@@ -62,7 +67,8 @@ enum Inflection {
 
     private static func isVowel(_ letter: UInt8) -> Bool {
         switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+            UInt8(ascii: "u"):
             true
         default: false
         }

@@ -31,6 +31,11 @@ extension Clauses {
                     index = preposition - 1
                     continue
                 }
+                // "aircraft using bombs struck": the noun is the object of a participle.
+                if index >= 2, phrases[index - 1].verb.contains(.gerund), phrases[index - 2].kind == .noun {
+                    index -= 2
+                    continue
+                }
                 return index
             case .relative:
                 return antecedent(of: index)
@@ -81,7 +86,8 @@ extension Clauses {
     private func objectBefore(gerund verb: Int) -> Int? {
         guard verb >= 2, phrases[verb - 1].kind == .preposition else { return nil }
         let word = document.tokens[phrases[verb - 1].head].word
-        guard word == "of" || word == "for" || word == "from", phrases[verb - 2].kind == .noun, verb >= 3,
+        guard word == "of" || word == "for" || word == "from", phrases[verb - 2].kind == .noun,
+            verb >= 3,
             phrases[verb - 3].kind == .verb, !phrases[verb - 3].verb.contains(.passive)
         else { return nil }
         return verb - 2
@@ -90,7 +96,8 @@ extension Clauses {
     /// "the helicopter, which it said crashed": the relative pronoun is the subject past the saying.
     private func relativePastSaying(_ verb: Int) -> Int? {
         guard verb >= 3, phrases[verb - 1].kind == .verb, phrases[verb - 2].kind == .noun,
-            phrases[verb - 3].kind == .relative, headWord(verb - 1) == "said" || headWord(verb - 1) == "says"
+            phrases[verb - 3].kind == .relative,
+            headWord(verb - 1) == "said" || headWord(verb - 1) == "says"
         else { return nil }
         return verb - 3
     }
@@ -178,12 +185,22 @@ extension Clauses {
         var current = index - 1
         while current >= 0 {
             let phrase = phrases[current]
-            if phrase.kind == .verb, !phrase.verb.contains(.infinitive), !phrase.verb.contains(.gerund) {
+            if phrase.kind == .verb, !phrase.verb.contains(.infinitive), !phrase.verb.contains(.gerund),
+                !isReducedRelative(current)
+            {
                 return current
             }
             current -= 1
         }
         return nil
+    }
+
+    /// "to villagers driven from their homes": a participle that belongs to the noun of a preposition.
+    private func isReducedRelative(_ verb: Int) -> Bool {
+        guard phrases[verb].verb.contains(.bare), verb >= 2, phrases[verb - 1].kind == .noun,
+            let preposition = preposition(governing: verb - 1)
+        else { return false }
+        return phrases[..<preposition].contains { $0.kind == .verb && !$0.verb.contains(.infinitive) }
     }
 
     private func anyVerb(before index: Int) -> Int? {

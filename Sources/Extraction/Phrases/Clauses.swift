@@ -24,15 +24,38 @@ struct Clauses: Sendable {
     func isPassive(_ verb: Int) -> Bool {
         let group = phrases[verb].verb
         if group.contains(.passive) { return true }
-        if group.contains(.perfect) || group.contains(.infinitive) || group.contains(.gerund) { return false }
-        guard group.contains(.bare) else { return false }
-        // "declined to follow"
-        if verb + 1 < phrases.count, phrases[verb + 1].verb.contains(.infinitive),
-            !roles.control.contains(headWord(verb))
-        {
+        if group.contains(.perfect) || group.contains(.infinitive) || group.contains(.gerund) {
             return false
         }
-        return object(of: verb) == nil
+        guard group.contains(.bare) else { return false }
+        let next = phrases[(verb + 1)...].indices.first { !isOfTime($0) }.map { phrases[$0] }
+        // "declined to follow", "threatened on Monday to march"
+        if let next, next.verb.contains(.infinitive), !roles.control.contains(headWord(verb)) {
+            return false
+        }
+        return object(of: verb) == nil && !isLone(verb, next)
+    }
+
+    /// "today", "on Monday", and adverbs.
+    private func isOfTime(_ index: Int) -> Bool {
+        switch phrases[index].kind {
+        case .time, .other: true
+        case .preposition: index + 1 < phrases.count && phrases[index + 1].kind == .time
+        default: false
+        }
+    }
+
+    /// The sentence's only verb that can be finite, before what no participle takes: "denounced as a crime
+    /// the raid". "Two men killed in a raid" is the style of headlines.
+    private func isLone(_ verb: Int, _ next: Phrase?) -> Bool {
+        guard let next, next.kind == .preposition else { return false }
+        let word = document.tokens[next.head].word
+        return word != "by" && !roles.locative.contains(word)
+            && !phrases.indices.contains { $0 != verb && isFinite($0) }
+    }
+
+    private func isFinite(_ index: Int) -> Bool {
+        phrases[index].kind == .verb && phrases[index].verb.isDisjoint(with: [.infinitive, .gerund])
     }
 
     func text(_ phrase: Int) -> String {

@@ -1,9 +1,11 @@
 import Language
 
 /// Mends tags that cannot be right: a past form of a known verb read as a noun, a compound read as a
-/// preposition, a country read as an adjective.
+/// preposition, a country read as an adjective, a person before no noun ("the police chief said") read as
+/// one.
 struct TagRepair: Sendable {
     let verbs: IncidentLexicon
+    let people: WordSet
     let gazetteer: Gazetteer
 
     func repaired(_ document: TextDocument) -> TextDocument {
@@ -13,10 +15,16 @@ struct TagRepair: Sendable {
             let token = tokens[index]
             if token.tag == .in, token.shape.contains(.hyphenated) {
                 tokens[index].tag = .nn
-            } else if token.tag == .nn, !token.shape.contains(.capitalized), verbs.verbs[token.word] != nil,
+            } else if token.tag == .nn, !token.shape.contains(.capitalized),
+                verbs.verbs[token.word] != nil,
                 document.bytes(index).suffix(2).elementsEqual("ed".utf8)
             {
                 tokens[index].tag = .vbd
+            } else if token.tag.isAdjective, people.contains(token.word),
+                !(tokens.indices.contains(index + 1)
+                    && (tokens[index + 1].tag.isNoun || tokens[index + 1].tag.isAdjective))
+            {
+                tokens[index].tag = .nn
             } else if token.shape.contains(.capitalized), token.tag.isAdjective || token.tag == .nn,
                 isCountry(token.word)
             {

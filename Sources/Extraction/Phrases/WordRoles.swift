@@ -4,11 +4,12 @@ import Language
 final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
-        case implicative, anybody, label, superseded
+        case implicative, anybody, label, superseded, instrument, state, stance, owner
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
-    let unreal, period, implicative, anybody, label, superseded: WordSet
+    let unreal, period, implicative, anybody, label, superseded, instrument, state, stance,
+        owner: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -29,5 +30,9 @@ final class WordRoles: Sendable {
         anybody = sets[.anybody] ?? []
         label = sets[.label] ?? []
         superseded = sets[.superseded] ?? []
+        instrument = sets[.instrument] ?? []
+        state = sets[.state] ?? []
+        stance = sets[.stance] ?? []
+        owner = sets[.owner] ?? []
     }
 }
