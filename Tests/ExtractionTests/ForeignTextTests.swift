@@ -15,7 +15,8 @@ struct ForeignTextTests {
     ])
     func anotherLanguageIsPassedThrough(_ text: String, _ language: String) throws {
         let part = try Extractor().extract(
-            article: Article(id: "a", headline: "x", articleBody: text, digest: "d"))
+            article: Article(id: "a", headline: "x", articleBody: text, digest: "d")
+        ).part
         #expect(part.unsupportedLanguage == language)
         #expect(part.article.inLanguage == language)
         #expect(part.article.articleBody == text)
@@ -24,7 +25,8 @@ struct ForeignTextTests {
 
     @Test func englishIsRead() throws {
         let part = try Extractor().extract(
-            article: Article(id: "a", headline: "x", articleBody: "Police said 12 people died.", digest: "d"))
+            article: Article(id: "a", headline: "x", articleBody: "Police said 12 people died.", digest: "d")
+        ).part
         #expect(part.unsupportedLanguage == nil)
         #expect(part.claims.count == 1)
     }
