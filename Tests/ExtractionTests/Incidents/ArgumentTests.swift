@@ -27,8 +27,8 @@ struct ArgumentTests {
         ("Kenya refused to send troops to Somalia.", "REJECT Kenya > Somalia"),
         ("Chad threatened to widen its border war with Libya.", "THREATEN Chad > Libya"),
         (
-            "Chile refused to let its troops join a peacekeeping force in Angola.",
-            "REJECT Chile > Angola"
+            "Chile is ready to send 300 soldiers to a peacekeeping force in Angola.",
+            "AGREE Chile > Angola"
         ),
     ])
     func partnersRatherThanInstruments(_ text: String, _ expected: String) throws {
