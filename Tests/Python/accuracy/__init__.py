@@ -1,0 +1,1 @@
+"""How well Dateline reads: scorers for the hand-annotated texts of Tests/Accuracy."""
