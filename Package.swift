@@ -60,6 +60,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CPSL", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CIDN2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(name: "CHTMLEvents", dependencies: ["CLibXML2"]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
@@ -77,7 +79,9 @@ let package = Package(
             "Pages", ["CHTMLEvents", "CCLD2", "CUchardet", "Language", "Wire"],
             resources: [.copy("Resources")]),
         module("Extraction", ["Wire", "Language", "Pages", "Worker"], resources: [.copy("Resources")]),
-        module("Classification", ["Wire", "Language", "Worker"], resources: [.copy("Resources")]),
+        module(
+            "Classification", ["CIDN2", "CPSL", "Wire", "Language", "Worker"],
+            resources: [.copy("Resources")]),
         module("Deduplication", ["Wire", "Worker", crypto, grdb]),
         module("Collection", ["Wire", "ZeroMQ", "Worker", grdb, collections]),
 

@@ -2,16 +2,19 @@ public import Wire
 public import Worker
 
 /// The stage `classify`: adds the part `classification`.
-public struct ClassifyStage: Stage {
+public struct ClassifyStage: ReloadableStage {
     public let name = StageName.classify
     public let adds: PartName? = .classification
 
-    private let classifier: Classifier
+    private let classifier: LiveClassifier
 
-    public init(classifier: Classifier) { self.classifier = classifier }
+    public init(classifier: LiveClassifier) { self.classifier = classifier }
+
+    public func reload() throws { try classifier.reload() }
 
     public func perform(_ jobs: [Job]) throws -> [Outcome] {
-        try jobs.map { job in
+        let classifier = classifier.current
+        return try jobs.map { job in
             guard let bytes = job.part(.extraction),
                 let extraction = try? JSON.decode(ExtractionPart.self, from: bytes)
             else {

@@ -19,7 +19,7 @@ public struct Dateline: AsyncParsableCommand {
         version: SoftwareVersion.current,
         subcommands: [
             UpCommand.self, PublishCommand.self, EventsCommand.self, EnrichCommand.self,
-            ExplainCommand.self, StatusCommand.self, DeadLettersCommand.self,
+            ExplainCommand.self, StatusCommand.self, DeadLettersCommand.self, RegistryCommand.self,
         ])
 
     public init() {}

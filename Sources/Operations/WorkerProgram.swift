@@ -14,7 +14,18 @@ public enum WorkerProgram {
             let worker = try worker(
                 stage, configuration: options.configuration(for: stage.name), context: try Context(),
                 logger: logger)
-            return [LoopService(stage.name.rawValue, loop: { try worker.run() }, stop: worker.stop)]
+            let loop = LoopService(stage.name.rawValue, loop: { try worker.run() }, stop: worker.stop)
+            guard let reloadable = stage as? any ReloadableStage else { return [loop] }
+            return [loop, HangUpService { reload(reloadable, logger: logger) }]
+        }
+    }
+
+    private static func reload(_ stage: any ReloadableStage, logger: Logger) {
+        do {
+            try stage.reload()
+            logger.notice("SIGHUP: the files of stage \(stage.name) were read again.")
+        } catch {
+            logger.error("SIGHUP: stage \(stage.name) goes on with the files that it has.\n\(error)")
         }
     }
 

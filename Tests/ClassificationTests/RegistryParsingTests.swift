@@ -4,7 +4,8 @@ import Wire
 @testable import Classification
 
 struct RegistryParsingTests {
-    let good = "Example Times\tET|Times of Example\texample.org\tXA\tINDEP\tnewspaper\town records\t2024-02"
+    let good =
+        "Example Times\tET|Times of Example\texample.org\tNO\tINDEP\t\t\t\tnewspaper\town records\t2024-02"
 
     private func problems(_ rows: String...) -> [RegistryError.Problem] {
         Registry.problems(in: Array(rows.joined(separator: "\n").utf8), file: "mine.tsv")
@@ -20,27 +21,32 @@ struct RegistryParsingTests {
     }
 
     @Test(arguments: [
-        "\t\t\tXA\tSC\tagency\tb\t2024-02",
-        "...\t\t\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\tEXAMPLE.org\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\thttps://example.org\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\texample\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\texample.org/x\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\texam ple.org\tXA\tSC\tagency\tb\t2024-02",
-        "A\t\t\tChina\tSC\tagency\tb\t2024-02",
-        "A\t\t\tcn\tSC\tagency\tb\t2024-02",
-        "A\t\t\t\tSC\tagency\tb\t2024-02",
-        "A\t\t\tXA\tstate\tagency\tb\t2024-02",
-        "A\t\t\tXA\tunknown\tagency\tb\t2024-02",
-        "A\t\t\tXA\tSC\tblog\tb\t2024-02",
-        "A\t\t\tXA\tSC\tagency\t\t2024-02",
-        "A\t\t\tXA\tSC\tagency\tb",
-        "A\t\t\tXA\tSC\tagency\tb\tFebruary",
-        "A\t\t\tXA\tSC\tagency\tb\t2024-13",
-        "A\t\t\tXA\tSC\tagency\tb\t2024-02\t2020=SC",
-        "A\t\t\tXA\tSC\tagency\tb\t2024-02\t2020-01-01=XX",
-        "A\t\t\tXA\tSC\tagency\tb\t2024-02\t2020-01-01=SC|2019-01-01=IP",
-        "A\t\t\tXA\tSC\tagency\tb\t2024-02\t\textra",
+        "\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "...\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\tEXAMPLE.org\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\thttps://example.org\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\texample\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\texample.org/x\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\tco.uk\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tXX\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tNO\tSC\tno\t\t\tagency\tb\t2024-02",
+        "A\t\t\tNO\tINDEP\t\t\tyes\tagency\tb\t2024-02",
+        "A\t\t\tNO\tSC\tmaybe\t\t\tagency\tb\t2024-02",
+        "A\t\texam ple.org\tNO\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tChina\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tcn\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\t\tSC\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tNO\tstate\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tNO\tunknown\t\t\t\tagency\tb\t2024-02",
+        "A\t\t\tNO\tSC\t\t\t\tblog\tb\t2024-02",
+        "A\t\t\tNO\tSC\t\t\t\tagency\t\t2024-02",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\tFebruary",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-13",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02\t2020=SC",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02\t2020-01-01=XX",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02\t2020-01-01=SC|2019-01-01=IP",
+        "A\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02\t\textra",
     ])
     func brokenRow(_ row: String) {
         let found = problems(good, row)
@@ -49,13 +55,13 @@ struct RegistryParsingTests {
     }
 
     @Test func everyBrokenLineIsNamed() {
-        let bad = "B\t\t\tXA\tnone\tagency\tb\t2024-02"
+        let bad = "B\t\t\tNO\tnone\t\t\t\tagency\tb\t2024-02"
         #expect(problems(bad, good, bad).map(\.line) == [1, 3])
     }
 
     @Test func duplicatesNameBothLines() {
-        let sameHost = "Other\t\texample.org\tXA\tSC\tagency\tb\t2024-02"
-        let sameName = "the example times\t\t\tXA\tSC\tagency\tb\t2024-02"
+        let sameHost = "Other\t\texample.org\tNO\tSC\t\t\t\tagency\tb\t2024-02"
+        let sameName = "the example times\t\t\tNO\tSC\t\t\t\tagency\tb\t2024-02"
         let found = problems(good, sameHost, sameName)
         #expect(found.map(\.line) == [2, 3])
         #expect(found.first?.reason == "the host name example.org stands in line 1 already")
@@ -67,7 +73,7 @@ struct RegistryParsingTests {
     }
 
     @Test func userLayerWins() throws {
-        let text = "My Xinhua\tXinhua\tnews.cn\tCN\tCaPr\tagency\town records\t2025-01"
+        let text = "My Xinhua\tXinhua\tnews.cn\tCN\tCaPr\t\t\t\tagency\town records\t2025-01"
         let mine = try Registry.outlets(parsing: Array(text.utf8), file: "mine.tsv")
         let registry = try Registry.bundled(adding: [mine])
         #expect(registry.outlet(address: "https://english.news.cn/")?.name == "My Xinhua")

@@ -12,9 +12,8 @@ public struct AddressReader: Sendable {
     }
 
     private let caches: [String: [Cache]]
-    private let secondLevels: Set<String>
 
-    /// Reads `caches.tsv` and `second-level-domains.txt`.
+    /// Reads `caches.tsv`.
     public init() throws(ResourceError) {
         var caches: [String: [Cache]] = [:]
         for row in try ResourceFolder.module.rows("caches.tsv", columns: 2...3) {
@@ -23,8 +22,6 @@ public struct AddressReader: Sendable {
             caches[row[0], default: []].append(Cache(form: form, marker: row[2]))
         }
         self.caches = caches
-        secondLevels = Set(
-            try ResourceFolder.module.rows("second-level-domains.txt", columns: 1).map { $0[0] })
     }
 
     func host(of address: String) -> Host? {
@@ -35,14 +32,6 @@ public struct AddressReader: Sendable {
             }
         }
         return outer
-    }
-
-    /// The domain one registers: two labels, or three under a country's second level ("example.co.uk").
-    func registrableDomain(of host: Host) -> String {
-        let labels = host.name.parts(separatedBy: UInt8(ascii: "."))
-        guard let last = labels.last, labels.count > 2 else { return host.name }
-        let isUnderSecondLevel = last.utf8.count == 2 && secondLevels.contains(labels[labels.count - 2])
-        return labels.suffix(isUnderSecondLevel ? 3 : 2).joined(separator: ".")
     }
 
     private func unwrapped(_ address: String, outer: Host, cache: Cache) -> Host? {

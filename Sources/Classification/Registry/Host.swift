@@ -1,4 +1,4 @@
-/// The host name of an address: lower case, no port, no dot at its end.
+/// The host name of an address: lower case, in ASCII ("xn--" for other scripts), no port, no dot at its end.
 struct Host: Hashable {
     static let maxBytes = 253
 
@@ -22,20 +22,29 @@ struct Host: Hashable {
             authority = authority[authority.index(after: at)...]
         }
         if let colon = authority.firstIndex(of: UInt8(ascii: ":")) { authority = authority[..<colon] }
-        while authority.last == UInt8(ascii: ".") { authority = authority.dropLast() }
-        guard authority.count <= Self.maxBytes, authority.contains(UInt8(ascii: ".")) else { return nil }
+        guard authority.count <= Self.maxBytes else { return nil }
+        let written = String(Substring(authority))
+        let isASCII = authority.allSatisfy { $0 < 0x80 }
+        guard let name = isASCII ? written : DomainName.ascii(written) else { return nil }
+        self.init(ascii: name)
+    }
+
+    private init?(ascii name: String) {
+        var name = name.utf8[...]
+        while name.last == UInt8(ascii: ".") { name = name.dropLast() }
+        guard name.count <= Self.maxBytes, name.contains(UInt8(ascii: ".")) else { return nil }
         var lowered: [UInt8] = []
-        lowered.reserveCapacity(authority.count)
-        for byte in authority {
+        lowered.reserveCapacity(name.count)
+        for byte in name {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): lowered.append(byte | 0x20)
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
+                UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
                 lowered.append(byte)
             default: return nil
             }
         }
-        name = String(decoding: lowered, as: UTF8.self)
+        self.name = String(decoding: lowered, as: UTF8.self)
     }
 
     /// The host itself, then each parent domain of at least two labels: "a.b.org", "b.org".

@@ -6,11 +6,11 @@ extension Registry {
     public func publisherClass(
         publisher: Article.Publisher?, url: String?, on day: CivilDate?, credits: [String] = []
     ) -> PublisherClass {
-        let host = [url, publisher?.url].lazy.compactMap { $0 }.compactMap(addresses.host(of:)).first
-        let domain = host.map(addresses.registrableDomain(of:))
-        for address in [url, publisher?.url] {
-            if let found = address.flatMap(addresses.host(of:)), let outlet = outlet(host: found) {
-                return classified(outlet, by: "host name \(found.name)", publisher, domain, day, credits)
+        let hosts = [url, publisher?.url].compactMap { $0.flatMap(addresses.host) }
+        let domain = hosts.first.map { DomainName.registrable($0.name) ?? $0.name }
+        for host in hosts {
+            if let outlet = outlet(host: host) {
+                return classified(outlet, by: "host name \(host.name)", publisher, domain, day, credits)
             }
         }
         if let name = publisher?.name {
@@ -27,11 +27,18 @@ extension Registry {
         _ outlet: Outlet, by evidence: String, _ publisher: Article.Publisher?, _ domain: String?,
         _ day: CivilDate?, _ credits: [String]
     ) -> PublisherClass {
-        PublisherClass(
+        let reasons = [reason(for: outlet, on: day), "\(outlet.basis), as of \(outlet.asOf)"].compactMap { $0 }
+        return PublisherClass(
             name: publisher?.name ?? outlet.name, domain: domain, class: outlet.matrixClass(on: day),
             country: outlet.country,
-            basis: "registry entry '\(outlet.name)' by \(evidence): \(outlet.basis), as of \(outlet.asOf)",
+            basis: "registry entry '\(outlet.name)' by \(evidence): \(reasons.joined(separator: "; "))",
             credits: credits)
+    }
+
+    /// The answers behind the class, or since when the outlet has another one.
+    private func reason(for outlet: Outlet, on day: CivilDate?) -> String? {
+        guard let change = outlet.change(on: day) else { return outlet.answers.words }
+        return "\(change.matrixClass.rawValue) since \(change.day), \(outlet.matrixClass.rawValue) at first"
     }
 
     private func unknownBasis(publisher: Article.Publisher?, domain: String?) -> String {
@@ -42,6 +49,10 @@ extension Registry {
             let names = shared.map { outlets[$0].name }.joined(separator: ", ")
             return "unknown: \(shared.count) outlets share the name (\(names)) and no address tells which"
         }
-        return "unknown: no registry entry has \(asked.joined(separator: " or "))"
+        let basis = "unknown: no registry entry has \(asked.joined(separator: " or "))"
+        let keys = [publisher?.name.map(NameKey.key), domain].compactMap { $0 }
+        guard let hints = keys.lazy.map(nearest.outlets).first(where: { !$0.isEmpty }) else { return basis }
+        let words = hints.map { "'\(outlets[$0].name)' (\(outlets[$0].country))" }
+        return basis + "; most alike: \(words.joined(separator: ", "))"
     }
 }

@@ -13,6 +13,7 @@ public struct Registry: Sendable {
     let byName: [String: [Int]]
 
     let addresses: AddressReader
+    let nearest: NearestEntries
 
     public init(layers: [[Outlet]], addresses: AddressReader) {
         var outlets: [Outlet] = []
@@ -34,6 +35,7 @@ public struct Registry: Sendable {
         self.byHost = byHost
         self.byName = byName
         self.addresses = addresses
+        nearest = NearestEntries(names: byName, hosts: byHost)
     }
 
     /// Dateline's own registry, and the user's layers over it.

@@ -4,7 +4,7 @@ public struct RegistryError: Error, Hashable, Sendable {
     public struct Problem: Hashable, Sendable, CustomStringConvertible {
         /// Name of the file, as given to the reader.
         public var file: String
-        /// Counted from 1.
+        /// Counted from 1; 0 for the file as a whole.
         public var line: Int
         public var reason: String
 
@@ -14,7 +14,9 @@ public struct RegistryError: Error, Hashable, Sendable {
             self.reason = reason
         }
 
-        public var description: String { "\(file):\(line): \(reason)" }
+        public var description: String {
+            line == 0 ? "\(file): \(reason)" : "\(file):\(line): \(reason)"
+        }
     }
 
     /// In order of their lines; never empty.

@@ -36,9 +36,8 @@ struct SourceClassifier {
         let owners = OwnerTable(classified, names: names.compactMap(\.first))
         for index in classified.indices where classified[index].type == .other {
             for text in descriptions(of: classified[index]) {
-                guard let found = owners.judge(reader.read(text, as: .headline, tagging: .least), reader: phrases) else {
-                    continue
-                }
+                let document = reader.read(text, as: .headline, tagging: .least)
+                guard let found = owners.judge(document, reader: phrases) else { continue }
                 classified[index].type = found.type
                 classified[index].country = found.country
                 classified[index].basis = found.basis

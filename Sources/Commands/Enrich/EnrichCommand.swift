@@ -33,6 +33,7 @@ struct EnrichCommand: ParsableCommand {
     var jobs = WorkerConfiguration.processors
 
     @OptionGroup var hints: HintOptions
+    @OptionGroup var registry: RegistryOptions
 
     /// Articles read before the next ones are worked on.
     private static let batchArticlesPerJob = 64
@@ -49,7 +50,7 @@ struct EnrichCommand: ParsableCommand {
             Failure.say("\(error)")
             throw ExitCode(Failure.cannotCreate)
         }
-        let pipeline = try LocalPipeline(omitsBody: omitBody)
+        let pipeline = try LocalPipeline(classifier: registry.classifier(), omitsBody: omitBody)
         var files = ArticleFiles(files, hints: hints.hints, maximumArticleBytes: ArticleLimits().articleBytes)
         var progress = ProgressBar("enriched", totalBytes: files.totalBytes)
         var done = 0

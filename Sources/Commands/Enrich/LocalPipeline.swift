@@ -19,10 +19,10 @@ struct LocalPipeline {
 
     static let worker = "local"
 
-    init(omitsBody: Bool) throws {
+    init(classifier: Classifier, omitsBody: Bool) throws {
         reader = ArticleReader(fields: try .standard())
         extract = ExtractStage(extractor: try Extractor())
-        classifier = try .bundled()
+        self.classifier = classifier
         var options = AssemblyOptions()
         options.omitsBody = omitsBody
         options.enrichmentVersion = String(SoftwareVersion.enrichment)

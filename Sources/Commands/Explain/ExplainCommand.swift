@@ -31,6 +31,7 @@ struct ExplainCommand: ParsableCommand {
     var width: Int?
 
     @OptionGroup var hints: HintOptions
+    @OptionGroup var registry: RegistryOptions
 
     /// Longer lines are hard to read.
     private static let widestColumns = 100
@@ -44,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
-        let pipeline = try LocalPipeline(omitsBody: false)
+        let pipeline = try LocalPipeline(classifier: registry.classifier(), omitsBody: false)
         var files = ArticleFiles(
             [file], hints: hints.hints, maximumArticleBytes: ArticleLimits().articleBytes)
         let page = ExplanationPage(

@@ -37,11 +37,14 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Write event files indented for people.")
     var pretty = false
 
+    @OptionGroup var registry: RegistryOptions
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of at least 1.") }
     }
 
     func run() async throws {
+        _ = try registry.classifier()
         let folder = URL(fileURLWithPath: data, isDirectory: true)
         let addresses: Addresses
         do {
@@ -58,7 +61,7 @@ struct UpCommand: AsyncParsableCommand {
         }
         let plan = UpPlan(
             programs: try ProgramFolder.current(), data: folder.path, addresses: addresses, stages: stages,
-            jobs: jobs, pretty: pretty)
+            jobs: jobs, pretty: pretty, registries: registry.registry)
         // Written at once: whoever reads it through a pipe waits for the addresses.
         let text = addresses.text(events: folder.appendingPathComponent("events").path)
         FileHandle.standardOutput.write(Data("\(text)\n".utf8))

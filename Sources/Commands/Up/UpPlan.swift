@@ -14,7 +14,8 @@ struct UpPlan: Hashable {
     var programNames: [String] { [hub.name] + workers.map(\.name) }
 
     init(
-        programs folder: String, data: String, addresses: Addresses, stages: String, jobs: Int?, pretty: Bool
+        programs folder: String, data: String, addresses: Addresses, stages: String, jobs: Int?, pretty: Bool,
+        registries: [String] = []
     ) {
         func program(_ name: String, _ arguments: [String]) -> Program {
             // The program ends when its standard input does: no orphan stays behind a killed `up`.
@@ -27,7 +28,7 @@ struct UpPlan: Hashable {
         let worker = ["--hub", addresses.work] + (jobs.map { ["--jobs", String($0)] } ?? [])
         workers = [
             program("extract", worker),
-            program("classify", worker),
+            program("classify", worker + registries.flatMap { ["--registry", $0] }),
             program("dedup", worker + ["--index", data + "/duplicates.sqlite"]),
             program(
                 "collect",

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct RegistryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "registry",
+        abstract: "Work with files of outlets.",
+        subcommands: [CheckRegistry.self])
+}
