@@ -1,14 +1,11 @@
 /// Takes the white space between the tokens of JSON out. Strings and numbers stay byte for byte.
 public enum JSONCompactor {
     /// - Parameter json: valid JSON.
-    public static func compact(_ json: [UInt8]) -> [UInt8] {
+    public static func compact(_ json: [UInt8]) -> [UInt8] { compact(json[...]) }
+
+    static func compact(_ json: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(json.count)
-        append(json[...], to: &output)
-        return output
-    }
-
-    static func append(_ json: ArraySlice<UInt8>, to output: inout [UInt8]) {
         var isString = false
         var isEscaped = false
         for byte in json {
@@ -21,5 +18,6 @@ public enum JSONCompactor {
             }
             output.append(byte)
         }
+        return output
     }
 }

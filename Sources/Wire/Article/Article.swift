@@ -50,3 +50,30 @@ public struct Article: Codable, Hashable, Sendable {
         self.extra = extra
     }
 }
+
+extension Article: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("articleBody", articleBody)
+            json.member("author", author)
+            json.member("datePublished", datePublished)
+            json.member("digest", digest)
+            json.member("extra", extra)
+            json.member("headline", headline)
+            json.member("html", html)
+            json.member("id", id)
+            json.member("inLanguage", inLanguage)
+            json.member("publisher", publisher)
+            json.member("url", url)
+        }
+    }
+}
+
+extension Article.Publisher: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("name", name)
+            json.member("url", url)
+        }
+    }
+}

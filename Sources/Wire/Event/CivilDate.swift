@@ -108,3 +108,7 @@ extension CivilDate: Codable {
         try container.encode(description)
     }
 }
+
+extension CivilDate: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.string(description) }
+}

@@ -1,7 +1,7 @@
 /// An attributed statement.
 public struct Claim: Codable, Hashable, Sendable {
     /// How the words are reported.
-    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
         /// Only quoted words.
         case direct
         /// A paraphrase.
@@ -11,7 +11,7 @@ public struct Claim: Codable, Hashable, Sendable {
     }
 
     /// How firmly the source stands behind the statement.
-    public enum Stance: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Stance: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
         case asserted, hedged, denied
     }
 
@@ -41,5 +41,20 @@ public struct Claim: Codable, Hashable, Sendable {
         self.kind = kind
         self.cue = cue
         self.stance = stance
+    }
+}
+
+extension Claim: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("cue", cue)
+            json.member("id", id)
+            json.member("kind", kind)
+            json.member("source", source)
+            json.member("span", span)
+            json.member("stance", stance)
+            json.member("text", text)
+            json.member("via", via)
+        }
     }
 }

@@ -10,3 +10,13 @@ public struct ClassificationPart: Codable, Hashable, Sendable {
         self.framing = framing
     }
 }
+
+extension ClassificationPart: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("framing", framing)
+            json.member("publisher", publisher)
+            json.member("sources", sources)
+        }
+    }
+}

@@ -31,3 +31,25 @@ public struct Contested: Codable, Hashable, Sendable {
         self.values = values
     }
 }
+
+extension Contested: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("incident", incident)
+            json.member("measure", measure)
+            json.member("values", values)
+        }
+    }
+}
+
+extension Contested.Value: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("count", count)
+            json.member("high", high)
+            json.member("low", low)
+            json.member("qualifier", qualifier)
+            json.member("source", source)
+        }
+    }
+}

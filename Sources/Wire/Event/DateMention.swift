@@ -11,3 +11,13 @@ public struct DateMention: Codable, Hashable, Sendable {
         self.span = span
     }
 }
+
+extension DateMention: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("date", date)
+            json.member("span", span)
+            json.member("text", text)
+        }
+    }
+}

@@ -1,7 +1,7 @@
 /// Whether the text was seen before.
 public struct Duplicate: Codable, Hashable, Sendable {
     /// How the text relates to an earlier one; `Protocols/duplicates.md` gives the bounds.
-    public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Status: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
         case original, exact, near, abridged
         /// A new version of an article seen before: numbers changed or text grown.
         case update
@@ -20,5 +20,16 @@ public struct Duplicate: Codable, Hashable, Sendable {
         self.of = of
         self.similarity = similarity
         self.containment = containment
+    }
+}
+
+extension Duplicate: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("containment", containment)
+            json.member("of", of)
+            json.member("similarity", similarity)
+            json.member("status", status)
+        }
     }
 }

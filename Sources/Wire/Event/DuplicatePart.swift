@@ -9,3 +9,12 @@ public struct DuplicatePart: Codable, Hashable, Sendable {
         self.story = story
     }
 }
+
+extension DuplicatePart: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("duplicate", duplicate)
+            json.member("story", story)
+        }
+    }
+}

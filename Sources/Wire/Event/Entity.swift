@@ -1,7 +1,7 @@
 /// A proper name a reader would index.
 public struct Entity: Codable, Hashable, Sendable {
     /// What the name names.
-    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
         case place, organization, person
     }
 
@@ -17,5 +17,16 @@ public struct Entity: Codable, Hashable, Sendable {
         self.name = name
         self.mentions = mentions
         self.country = country
+    }
+}
+
+extension Entity: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("country", country)
+            json.member("mentions", mentions)
+            json.member("name", name)
+            json.member("type", type)
+        }
     }
 }

@@ -38,3 +38,22 @@ public struct EventArticle: Codable, Hashable, Sendable {
         self.extra = extra
     }
 }
+
+extension EventArticle: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("articleBody", articleBody)
+            json.member("author", author)
+            json.member("captions", captions)
+            json.member("datePublished", datePublished)
+            json.member("digest", digest)
+            json.member("extra", extra)
+            json.member("headline", headline)
+            json.member("id", id)
+            json.member("inLanguage", inLanguage)
+            json.member("publisher", publisher)
+            json.member("url", url)
+            json.member("wordCount", wordCount)
+        }
+    }
+}

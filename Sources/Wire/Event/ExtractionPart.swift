@@ -27,3 +27,19 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
         self.unsupportedLanguage = unsupportedLanguage
     }
 }
+
+extension ExtractionPart: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("article", article)
+            json.member("claims", claims)
+            json.member("contested", contested)
+            json.member("dates", dates)
+            json.member("entities", entities)
+            json.member("figures", figures)
+            json.member("incidents", incidents)
+            json.member("sources", sources)
+            json.member("unsupportedLanguage", unsupportedLanguage)
+        }
+    }
+}

@@ -48,3 +48,30 @@ public struct Figure: Codable, Hashable, Sendable {
         self.span = span
     }
 }
+
+extension Figure: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("claim", claim)
+            json.member("count", count)
+            json.member("high", high)
+            json.member("incident", incident)
+            json.member("includes", includes)
+            json.member("low", low)
+            json.member("measure", measure)
+            json.member("of", of)
+            json.member("qualifier", qualifier)
+            json.member("source", source)
+            json.member("span", span)
+        }
+    }
+}
+
+extension Figure.Part: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("count", count)
+            json.member("of", of)
+        }
+    }
+}

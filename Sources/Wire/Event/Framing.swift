@@ -1,7 +1,7 @@
 /// Whose account the article carries, read from its text alone.
 public struct Framing: Codable, Hashable, Sendable {
     /// Whose account it is, on the whole.
-    public enum Label: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Label: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
         /// Claims of a state, its officials or its media make up most of what is attributed; nothing
         /// challenges them.
         case state
@@ -17,13 +17,13 @@ public struct Framing: Codable, Hashable, Sendable {
     /// A place in the text that speaks for or against a label.
     public struct Cue: Codable, Hashable, Sendable {
         /// What the place does in the text.
-        public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
             case scareQuotes, loadedLabel, challenge, denial, unverified, unelaborated, noComment
             case reportingDelay, officialVoice, accessLimits
         }
 
         /// Whose words the cue stands in.
-        public enum Voice: String, Codable, Hashable, Sendable, CaseIterable {
+        public enum Voice: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
             case author, indirect, direct
         }
 
@@ -55,5 +55,27 @@ public struct Framing: Codable, Hashable, Sendable {
         self.scores = scores
         self.cues = cues
         self.sourceMix = sourceMix
+    }
+}
+
+extension Framing: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("cues", cues)
+            json.member("label", label)
+            json.member("scores", scores)
+            json.member("sourceMix", sourceMix)
+        }
+    }
+}
+
+extension Framing.Cue: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("kind", kind)
+            json.member("span", span)
+            json.member("text", text)
+            json.member("voice", voice)
+        }
     }
 }

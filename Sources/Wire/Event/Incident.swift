@@ -33,3 +33,19 @@ public struct Incident: Codable, Hashable, Sendable {
         self.span = span
     }
 }
+
+extension Incident: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("actor", actor)
+            json.member("claim", claim)
+            json.member("country", country)
+            json.member("date", date)
+            json.member("id", id)
+            json.member("place", place)
+            json.member("recipient", recipient)
+            json.member("span", span)
+            json.member("type", type)
+        }
+    }
+}

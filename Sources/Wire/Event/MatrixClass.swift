@@ -1,6 +1,6 @@
 /// The classes of the State Media Matrix (Dragomir and Söderström, "The State of State Media", 2021:
 /// funding, ownership or governance, editorial control), and two of ours for outlets outside it.
-public enum MatrixClass: String, Codable, Hashable, Sendable, CaseIterable {
+public enum MatrixClass: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
     /// State-controlled media: funding, governance and editorial control by the state.
     case stateControlled = "SC"
     /// Captured public media.

@@ -19,3 +19,15 @@ public struct ProvenanceEntry: Codable, Hashable, Sendable {
         self.milliseconds = milliseconds
     }
 }
+
+extension ProvenanceEntry: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("attempt", attempt)
+            json.member("milliseconds", milliseconds)
+            json.member("stage", stage)
+            json.member("version", version)
+            json.member("worker", worker)
+        }
+    }
+}

@@ -23,3 +23,16 @@ public struct PublisherClass: Codable, Hashable, Sendable {
         self.credits = credits
     }
 }
+
+extension PublisherClass: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("basis", basis)
+            json.member("class", `class`)
+            json.member("country", country)
+            json.member("credits", credits)
+            json.member("domain", domain)
+            json.member("name", name)
+        }
+    }
+}

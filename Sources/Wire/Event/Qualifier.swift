@@ -1,5 +1,5 @@
 /// How a number was hedged. The list is closed.
-public enum Qualifier: String, Codable, Hashable, Sendable, CaseIterable {
+public enum Qualifier: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
     case exactly, atLeast, moreThan, atMost, lessThan, about
     /// `low` and `high` give the range.
     case between

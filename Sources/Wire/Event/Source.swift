@@ -35,3 +35,19 @@ public struct Source: Codable, Hashable, Sendable {
         self.claims = claims
     }
 }
+
+extension Source: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("aliases", aliases)
+            json.member("basis", basis)
+            json.member("claims", claims)
+            json.member("country", country)
+            json.member("description", description)
+            json.member("id", id)
+            json.member("mentions", mentions)
+            json.member("name", name)
+            json.member("type", type)
+        }
+    }
+}

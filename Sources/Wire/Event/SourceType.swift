@@ -1,5 +1,5 @@
 /// What kind of speaker a source is. The list is closed.
-public enum SourceType: String, Codable, Hashable, Sendable, CaseIterable {
+public enum SourceType: String, Codable, JSONWritable, Hashable, Sendable, CaseIterable {
     /// Any organ or official of a state, sub-state bodies, courts and police included.
     case government
     case military

@@ -16,3 +16,12 @@ public struct Span: Codable, Hashable, Sendable {
     public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
     public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 }
+
+extension Span: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("end", end)
+            json.member("start", start)
+        }
+    }
+}

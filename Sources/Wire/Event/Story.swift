@@ -13,3 +13,13 @@ public struct Story: Codable, Hashable, Sendable {
         self.merged = merged
     }
 }
+
+extension Story: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", id)
+            json.member("merged", merged)
+            json.member("size", size)
+        }
+    }
+}

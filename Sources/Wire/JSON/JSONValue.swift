@@ -55,3 +55,17 @@ extension JSONValue {
         if case .object(let members) = self { members[key] } else { nil }
     }
 }
+
+extension JSONValue: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.raw("null")
+        case .bool(let value): value.write(to: &json)
+        case .int(let value): value.write(to: &json)
+        case .number(let value): value.write(to: &json)
+        case .string(let value): value.write(to: &json)
+        case .array(let value): value.write(to: &json)
+        case .object(let value): value.write(to: &json)
+        }
+    }
+}
