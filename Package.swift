@@ -78,7 +78,9 @@ let package = Package(
         module(
             "Pages", ["CHTMLEvents", "CCLD2", "CUchardet", "Language", "Wire"],
             resources: [.copy("Resources")]),
-        module("Extraction", ["Wire", "Language", "Pages", "Worker"], resources: [.copy("Resources")]),
+        module(
+            "Extraction", ["Wire", "Language", "Pages", "Worker", collections],
+            resources: [.copy("Resources")]),
         module(
             "Classification", ["CIDN2", "CPSL", "Wire", "Language", "Worker"],
             resources: [.copy("Resources")]),
@@ -90,7 +92,8 @@ let package = Package(
         module(
             "Commands",
             [
-                "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification", "Deduplication",
+                "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification",
+                "Deduplication",
                 "Collection", "Worker", "Explanation", "Operations", arguments, subprocess, signals, system,
             ]),
 

@@ -16,8 +16,8 @@ public struct Extractor: Sendable {
     /// - Throws: `ResourceError` where a resource file is missing or malformed.
     public init() throws {
         reader = try Reader.bundled()
-        claims = ClaimFinder(lexicon: try ClaimLexicon.bundled())
         facts = try FactFinder()
+        claims = ClaimFinder(lexicon: try ClaimLexicon.bundled(), gazetteer: facts.gazetteer)
     }
 
     /// Reads sources, claims, figures, incidents, dates and entities from an article's text.

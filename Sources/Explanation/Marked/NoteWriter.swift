@@ -18,6 +18,7 @@ struct NoteWriter {
         var text = StyledText(claim.id, .claimMark) + StyledText(" ← ") + speaker(claim.source)
         text.append(": \(claim.kind.rawValue), \(claim.cue.isEmpty ? "no cue" : "“\(claim.cue)”"), ")
         text.append(claim.stance.rawValue, claim.stance == .asserted ? .plain : .bold)
+        if let others = claim.with { text.append(", with \(others.joined(separator: " and "))") }
         if !claim.via.isEmpty { text.append(", via \(claim.via.joined(separator: " and "))") }
         return Note(start: claim.span.start, text: text)
     }

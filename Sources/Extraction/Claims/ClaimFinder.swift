@@ -1,46 +1,52 @@
 import Language
+import OrderedCollections
 import Wire
 
 /// Finds every attributed claim of a text, and who makes it.
 struct ClaimFinder: Sendable {
     let lexicon: ClaimLexicon
+    let gazetteer: Gazetteer
 
     func claims(in document: TextDocument) -> (claims: [Claim], sources: [Source]) {
         let passage = Passage(document: document, lexicon: lexicon)
         let attributions = AttributionCollector(passage: passage).attributions()
-        var book = SourceBook(passage: passage)
+        var book = SourceBook(passage: passage, gazetteer: gazetteer)
         var claims: [Claim] = []
-        var speakers: [Int?] = []
+        var speakers: [[Int]] = []
         for attribution in attributions {
-            speakers.append(book.speaker(of: attribution, previous: speakers.last ?? nil))
+            speakers.append(book.speakers(of: attribution, previous: speakers.last ?? []))
         }
         let relays = RelayFinder(attributions: attributions)
+        var relayers: [[Int]] = []
         for (index, attribution) in attributions.enumerated() {
             var via: [Int] = []
-            if let outer = relays.outer(of: index), let speaker = speakers[outer] { via.append(speaker) }
+            if let outer = relays.outer(of: index), let speaker = speakers[outer].first {
+                via.append(speaker)
+            }
             if let relay = attribution.relay, let speaker = book.source(of: relay) { via.append(speaker) }
-            claims.append(
-                claim(
-                    attribution, id: index + 1, speaker: speakers[index],
-                    via: via.filter { $0 != speakers[index] }, in: passage))
+            relayers.append(via)
         }
-        let sources = book.sources(claims: claims)
-        let ids = Dictionary(uniqueKeysWithValues: sources.order.enumerated().map { ($1, "s\($0 + 1)") })
-        for index in claims.indices {
-            claims[index].source = speakers[index].flatMap { ids[$0] }
-            claims[index].via = claims[index].via.compactMap { Int($0).flatMap { ids[$0] } }
+        let counts = speakers.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let owner = book.joinBodies(claims: counts)
+        let speakerOwners = speakers.map { $0.map { owner[$0] } }
+        let sources = book.sources(speakers: speakerOwners)
+        for (index, attribution) in attributions.enumerated() {
+            let ids = Array(OrderedSet(speakerOwners[index].compactMap { sources.ids[$0] }))
+            let via = Array(OrderedSet(relayers[index].compactMap { sources.ids[owner[$0]] }))
+            claims.append(claim(attribution, id: index + 1, speakers: ids, via: via, in: passage))
         }
         return (claims, sources.sources)
     }
 
     private func claim(
-        _ attribution: Attribution, id: Int, speaker: Int?, via: [Int], in passage: Passage
+        _ attribution: Attribution, id: Int, speakers: [String], via: [String], in passage: Passage
     ) -> Claim {
         let document = passage.document
         let span = document.span(of: attribution.content)
         return Claim(
-            id: "c\(id)", text: document.text(span), span: span, source: speaker.map(String.init),
-            via: via.map(String.init), kind: kind(of: attribution, in: passage),
+            id: "c\(id)", text: document.text(span), span: span, source: speakers.first,
+            with: speakers.count > 1 ? Array(speakers.dropFirst()) : nil,
+            via: via.filter { !speakers.contains($0) }, kind: kind(of: attribution, in: passage),
             cue: document.text(attribution.cue), stance: attribution.stance)
     }
 

@@ -14,6 +14,9 @@ extension ClaimLexicon {
         for row in try ResourceFolder.module.rows("titles.tsv", columns: 2) {
             lexicon.titles[WordID(row[0])] = Title(sex: try row.value(1, "sex", Title.Sex.init(rawValue:)))
         }
+        for row in try ResourceFolder.module.rows("offices.tsv", columns: 2) {
+            lexicon.offices[WordID(row[0])] = try row.value(1, "kind", Office.init(rawValue:))
+        }
         for row in try ResourceFolder.module.rows("adverbial-words.tsv", columns: 2) {
             lexicon.adverbials[WordID(row[0])] = try row.value(1, "kind", Adverbial.init(rawValue:))
         }

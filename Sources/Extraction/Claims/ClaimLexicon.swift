@@ -7,6 +7,8 @@ struct ClaimLexicon: Sendable {
     var nouns = WordTable<CueNoun>()
     var speakers = WordTable<SpeakerKinds>()
     var titles = WordTable<Title>()
+    /// Nouns for those through whom a body speaks.
+    var offices = WordTable<Office>()
     /// Words that set the time of a report.
     var adverbials = WordTable<Adverbial>()
 

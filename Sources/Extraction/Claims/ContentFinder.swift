@@ -212,7 +212,8 @@ struct ContentFinder {
             tag != .in
         else { return false }
         let rest = Range(from: index, to: end(from: index))
-        return passage.wordCount(rest) >= 3 && rest.contains { passage.tag($0).isVerb }
+        return passage.wordCount(rest) >= 3
+            && rest.contains { passage.tag($0).isVerb || passage.tag($0) == .openQuote }
             && skipPhrase(from: index) != rest.upperBound
     }
 

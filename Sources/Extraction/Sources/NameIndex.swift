@@ -17,10 +17,7 @@ struct NameIndex {
             while end < tokens.count, tokens[end].tag.isProperNoun,
                 tokens[end].sentence == tokens[index].sentence
             { end += 1 }
-            var start = index
-            if let title = (index..<max(index, end - 1)).last(where: { reader.isTitle($0) }) {
-                start = title + 1
-            }
+            let start = Self.start(of: index..<end, reader)
             if end - start >= 2, end - start <= 4, fullNames[tokens[end - 1].word] == nil {
                 fullNames[tokens[end - 1].word] = start..<end
             }
@@ -30,4 +27,14 @@ struct NameIndex {
 
     /// The first full name that ends with the word.
     func fullName(endingWith word: WordID) -> Range<Int>? { fullNames[word] }
+
+    /// Where the name begins in a run of names: after a title, and after what a title before the run governs
+    /// ("Secretary of *State* Jane Doe").
+    private static func start(of run: Range<Int>, _ reader: MentionReader) -> Int {
+        if let title = run.dropLast().last(where: { reader.isTitle($0) }) { return title + 1 }
+        let governs =
+            run.count > 2 && run.lowerBound > 1 && reader.passage.word(run.lowerBound - 1) == "of"
+            && reader.isTitle(run.lowerBound - 2)
+        return governs ? run.upperBound - 2 : run.lowerBound
+    }
 }

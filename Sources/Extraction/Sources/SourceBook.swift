@@ -6,10 +6,14 @@ struct SourceBook {
     let passage: Passage
     let reader: MentionReader
     let names: NameIndex
+    let gazetteer: Gazetteer
     private(set) var entries: [SourceEntry] = []
 
     /// Entries in order of their latest mention, the latest last.
     private var recent: [Int] = []
+
+    /// Entries of the mentions read so far.
+    private var byMention: [Range<Int>: Int] = [:]
 
     /// Entries to which a mention is compared.
     static let maxRecent = 48
@@ -18,25 +22,35 @@ struct SourceBook {
     /// Sentences back to which a pronoun or description looks for what it stands for.
     static let reachSentences = 12
 
-    init(passage: Passage) {
+    init(passage: Passage, gazetteer: Gazetteer) {
         self.passage = passage
+        self.gazetteer = gazetteer
         reader = MentionReader(passage: passage)
         names = NameIndex(passage: passage)
     }
 
-    /// The entry of whoever says the content; `previous` is the speaker of the claim before.
-    mutating func speaker(of attribution: Attribution, previous: Int?) -> Int? {
+    /// The entries of those who say the content together, most often one; `previous` are the speakers of the
+    /// claim before.
+    mutating func speakers(of attribution: Attribution, previous: [Int]) -> [Int] {
         switch attribution.speaker {
-        case .none: return nil
+        case .none: return []
         case .previous: return previous
         case .mention(let mention):
             if let relay = attribution.relay { _ = source(of: relay) }
-            return source(of: mention)
+            return JointSpeakers(passage: passage, names: names, gazetteer: gazetteer).parts(of: mention)
+                .compactMap { source(of: $0) }
         }
     }
 
     /// The entry that a mention stands for, a new one if none fits.
     mutating func source(of mention: Mention) -> Int? {
+        if let known = byMention[mention.tokens] { return known }
+        let source = newSource(of: mention)
+        byMention[mention.tokens] = source
+        return source
+    }
+
+    private mutating func newSource(of mention: Mention) -> Int? {
         let reading = reader.reading(of: mention)
         switch reading.form {
         case .pronoun:
@@ -61,7 +75,7 @@ struct SourceBook {
                 return entry
             }
         case .indefinite:
-            if let entry = repeated(reading) {
+            if let entry = repeated(reading, mention) {
                 note(mention, reading, at: entry, isAlias: true)
                 return entry
             }
@@ -141,10 +155,19 @@ struct SourceBook {
         "institution",
     ]
 
-    /// "witnesses" again.
-    private func repeated(_ reading: MentionReading) -> Int? {
+    /// "witnesses", "police" again; "a judge" may be another one.
+    private func repeated(_ reading: MentionReading, _ mention: Mention) -> Int? {
         let words = words(reading.name)
-        return recent.last { entries[$0].words == words && entries[$0].isPlural }
+        return recent.last {
+            entries[$0].words == words
+                && (entries[$0].isPlural || isOwned(reading.name)
+                    || mention.tokens.lowerBound == reading.name.lowerBound)
+        }
+    }
+
+    /// "Arland's defence office": there is only one.
+    private func isOwned(_ name: Range<Int>) -> Bool {
+        name.contains { passage.tag($0) == .pos }
     }
 
     private func antecedent(of reading: MentionReading, at token: Int) -> Int? {
@@ -186,6 +209,7 @@ struct SourceBook {
             isNamed: reading.form == .named, sex: reading.sex, headWords: Set(reading.headWords),
             lastToken: mention.tokens.upperBound - 1)
         entry.description = reading.description.map(text)
+        entry.descriptionWords = reading.description.map(words) ?? []
         let owner = reading.name.prefix { passage.tag($0).isProperNoun }
         if reading.form != .named, reading.kinds.contains(.document), !owner.isEmpty {
             entry.ownerWords = words(owner)
@@ -196,8 +220,7 @@ struct SourceBook {
         return entries.count - 1
     }
 
-    private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool)
-    {
+    private mutating func note(_ mention: Mention, _ reading: MentionReading, at index: Int, isAlias: Bool) {
         let span = passage.document.span(of: mention.tokens)
         if entries[index].mentions.last != span { entries[index].mentions.append(span) }
         if let place = recent.lastIndex(of: index) { recent.remove(at: place) }
@@ -212,6 +235,7 @@ struct SourceBook {
                     entries[index].kinds.isEmpty ? reading.kinds : entries[index].kinds))
             if entries[index].description == nil {
                 entries[index].description = reading.description.map(text)
+                entries[index].descriptionWords = reading.description.map(words) ?? []
             }
             if words(reading.name).count > entries[index].words.count {
                 addAlias(entries[index].name, to: index)
@@ -231,6 +255,16 @@ struct SourceBook {
             !entries[index].aliases.contains(alias)
         else { return }
         entries[index].aliases.append(alias)
+    }
+
+    /// Makes one entry part of another.
+    mutating func join(_ joined: Int, into kept: Int) {
+        let other = entries[joined]
+        addAlias(other.name, to: kept)
+        for alias in other.aliases { addAlias(alias, to: kept) }
+        entries[kept].mentions += other.mentions
+        if entries[kept].description == nil { entries[kept].description = other.description }
+        entries[joined].isUsed = false
     }
 
     private func text(_ tokens: Range<Int>) -> String { passage.document.text(tokens) }

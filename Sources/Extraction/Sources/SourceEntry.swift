@@ -8,6 +8,8 @@ struct SourceEntry {
     var words: [WordID]
     var aliases: [String] = []
     var description: String?
+    /// Words of the description, in lower case.
+    var descriptionWords: [WordID] = []
     var kinds: SpeakerKinds
     var isPlural: Bool
     var isNamed: Bool

@@ -15,7 +15,9 @@ extension NounGroupReader {
         for _ in 0..<Self.maxPrepositions {
             let link = extended.tokens.lowerBound - 1
             guard link > lower, Self.linking.contains(document.tokens[link].word) else { break }
-            guard let before = self.group(endingAt: link - 1, from: lower),
+            guard
+                let before = self.group(endingAt: link - 1, from: lower)
+                    ?? groupBeforeParticiple(endingAt: link - 1, from: lower),
                 document.tokens[before.head].tag != .prp
             else {
                 // "In Kabul on Monday the minister said": all of it stands before the subject.
@@ -29,6 +31,12 @@ extension NounGroupReader {
             return group
         }
         return extended
+    }
+
+    /// "*photos* released of the scene", "*a poll* conducted by the university".
+    private func groupBeforeParticiple(endingAt last: Int, from lower: Int) -> NounGroup? {
+        guard last > lower, document.tokens[last].tag == .vbn else { return nil }
+        return group(endingAt: last - 1, from: lower)
     }
 
     /// A preposition stands right before the phrase, and nothing to which it could tie it.
@@ -62,9 +70,22 @@ extension NounGroupReader {
                 !isTime(after: link, before: upper),
                 let next = self.group(startingAt: link + 1, before: upper)
             else { break }
-            extended.tokens = extended.tokens.lowerBound..<next.tokens.upperBound
+            extended.tokens = extended.tokens.lowerBound..<withJoinedName(next, before: upper)
         }
         return extended
+    }
+
+    /// "for the Middle East *and North Africa* at Delta International": where the phrase ends when a second
+    /// name follows, and a preposition after it.
+    private func withJoinedName(_ group: NounGroup, before upper: Int) -> Int {
+        let link = group.tokens.upperBound
+        guard link + 2 < upper, document.tokens[link].word == "and",
+            document.tokens[group.head].tag.isProperNoun,
+            let second = self.group(startingAt: link + 1, before: upper),
+            document.tokens[second.head].tag.isProperNoun, second.tokens.upperBound < upper,
+            Self.linking.contains(document.tokens[second.tokens.upperBound].word)
+        else { return link }
+        return second.tokens.upperBound
     }
 
     /// "on Monday", "in September", "in a statement": what follows the preposition says when or where it

@@ -22,6 +22,8 @@ public struct Claim: Codable, Hashable, Sendable {
     public var span: Span
     /// `id` of the source, or `nil` where the text attributes to nobody nameable.
     public var source: String?
+    /// `id`s of the other sources that say it together with the first; absent where there are none.
+    public var with: [String]?
     /// `id`s of the sources that relay it, the outermost first.
     public var via: [String]
     public var kind: Kind
@@ -30,13 +32,14 @@ public struct Claim: Codable, Hashable, Sendable {
     public var stance: Stance
 
     public init(
-        id: String, text: String, span: Span, source: String?, via: [String] = [],
+        id: String, text: String, span: Span, source: String?, with: [String]? = nil, via: [String] = [],
         kind: Kind, cue: String, stance: Stance = .asserted
     ) {
         self.id = id
         self.text = text
         self.span = span
         self.source = source
+        self.with = with
         self.via = via
         self.kind = kind
         self.cue = cue
@@ -55,6 +58,7 @@ extension Claim: JSONWritable {
             json.member("stance", stance)
             json.member("text", text)
             json.member("via", via)
+            json.member("with", with)
         }
     }
 }

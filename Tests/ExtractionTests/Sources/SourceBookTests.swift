@@ -48,9 +48,4 @@ struct SourceBookTests {
         let reading = try Reading("A doctor said nine had died. A police officer said four had died.")
         #expect(Set(reading.claims.map(\.source)).count == 2)
     }
-
-    @Test func jointSpeakersAreOneSource() throws {
-        let reading = try Reading("Three people died in the fire, police and witnesses said.")
-        #expect(reading.speaker(of: "Three people") == "police and witnesses")
-    }
 }

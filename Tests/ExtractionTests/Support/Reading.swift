@@ -4,7 +4,7 @@ import Wire
 
 @testable import Extraction
 
-private let finder = Result { ClaimFinder(lexicon: try ClaimLexicon.bundled()) }
+private let finder = Result { ClaimFinder(lexicon: try ClaimLexicon.bundled(), gazetteer: try Gazetteer()) }
 
 /// The claims and sources of a text.
 struct Reading {

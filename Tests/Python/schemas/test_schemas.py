@@ -155,7 +155,7 @@ def test_references_of_real_events_lead_somewhere(events):
         data = event["data"]
         known = {kind: {each["id"] for each in data[kind]} for kind in ("sources", "claims", "incidents")}
         for claim in data["claims"]:
-            assert {claim.get("source"), *claim["via"]} <= known["sources"] | {None}
+            assert {claim.get("source"), *claim.get("with", []), *claim["via"]} <= known["sources"] | {None}
         for figure in data["figures"]:
             assert {figure.get("source")} <= known["sources"] | {None}
             assert {figure.get("claim")} <= known["claims"] | {None}
