@@ -8,7 +8,8 @@ import sys
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-PAGES = [ROOT / "README.md", ROOT / "Deploy/samples/README.md", *sorted((ROOT / "Protocols").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "Deploy/samples/README.md", ROOT / "Tests/Accuracy/README.md",
+         *sorted((ROOT / "Protocols").glob("*.md"))]
 
 
 def name(path):
