@@ -37,7 +37,8 @@ public struct Extractor: Sendable {
         let found = claims.claims(in: body)
         let known = facts.facts(
             in: FactInput(
-                body: body, claims: found.claims,
+                body: body, headline: reader.read(headline, as: .headline, tagging: .least),
+                claims: found.claims,
                 published: article.datePublished.flatMap { CivilDate(iso: $0) }))
         let part = ExtractionPart(
             article: EventArticle(article, headline: headline, body: body), sources: found.sources,

@@ -7,7 +7,9 @@ extension FactFinder {
     static let longestSentenceTokens = 250
 
     /// Every sentence of the body's paragraphs; captions, bylines and headings are left out.
-    func analyses(of document: TextDocument, dates: [FoundDate]) -> [SentenceAnalysis] {
+    func analyses(
+        of document: TextDocument, dates: [FoundDate], published: CivilDate?
+    ) -> [SentenceAnalysis] {
         var analyses: [SentenceAnalysis] = []
         var nextDate = 0
         var position = 0
@@ -25,6 +27,7 @@ extension FactFinder {
                     }
                     var analysis = analysis(of: document, range, dates: own)
                     analysis.carried = carried
+                    analysis.eras = eras.eras(in: document, range, dates: own, published: published)
                     analysis.sentence = index
                     analysis.paragraph = position
                     analyses.append(analysis)

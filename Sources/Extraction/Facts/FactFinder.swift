@@ -6,6 +6,7 @@ struct FactFinder: Sendable {
     let calendar: Calendar
     let roles: WordRoles
     let dates: DateFinder
+    let eras: EraFinder
     let quantities: QuantityFinder
     let measures: MeasureLexicon
     let gazetteer: Gazetteer
@@ -18,6 +19,7 @@ struct FactFinder: Sendable {
         roles = try WordRoles()
         let numerals = try NumeralReader()
         dates = DateFinder(calendar: calendar, numerals: numerals)
+        eras = EraFinder(numerals: numerals)
         quantities = QuantityFinder(
             lexicon: try QuantityLexicon(), numerals: numerals, calendar: calendar,
             roles: roles)
@@ -36,26 +38,31 @@ struct FactFinder: Sendable {
         let document = input.body
         let found = dates.dates(in: document, published: input.published)
         let places = PlaceResolver(document: document, gazetteer: gazetteer)
-        let sentences = analyses(of: document, dates: found)
+        let sentences = analyses(of: document, dates: found, published: input.published)
         var figures: [FoundFigure] = []
-        var merger = IncidentMerger()
-        var sites: [Int: FoundPlace] = [:]
+        var merger = IncidentMerger(anybody: roles.anybody, published: input.published)
+        var scenes: [Int: SentenceScene] = [:]
         var topic: Argument?
         for var sentence in sentences {
             sentence.topic = topic
             let reader = FigureReader(
-                clauses: sentence.clauses, quantities: sentence.quantities, lexicon: measures)
+                clauses: sentence.clauses, quantities: sentence.quantities, lexicon: measures,
+                known: figures.last?.figure.measure)
             figures += reader.figures()
             let incidents = IncidentReader(
                 analysis: sentence, lexicon: incidents, measures: measures, places: places)
             for incident in incidents.incidents() { merger.add(incident) }
             topic = incidents.mainSubject ?? topic
-            sites[sentence.sentence] = incidents.firstSite
+            scenes[sentence.sentence] = incidents.scene
         }
-        let scenes = SceneFinder(document: document, places: places, sites: sites)
+        let setting = SceneFinder(
+            document: document, places: places, scenes: scenes,
+            headline: input.headline.flatMap { SceneFinder.place(named: $0, gazetteer) })
+        let incidents = merger.merged.map(setting.placed)
+        let linker = FigureLinker(
+            document: document, incidents: incidents, scenes: scenes, published: input.published)
         var assembler = FactAssembler(
-            input: input, places: places, roles: roles,
-            incidents: merger.merged.filter(\.isTold).map(scenes.placed))
+            input: input, places: places, roles: roles, incidents: incidents, linker: linker)
         assembler.add(figures)
         return Facts(
             figures: assembler.figures, contested: assembler.contested,

@@ -15,8 +15,17 @@ extension FigureReader {
         }
         if let governor, let cue = nominal(governor) { return cue }
         if isSingle { return nil }
+        if let governor, let cue = attendance(governor) { return cue }
         return toll(before: quantity)
             ?? (quantity.count == 1 ? nil : crowd(index, isGoverned: governor != nil))
+    }
+
+    /// "was attended by 900 people".
+    private func attendance(_ preposition: Int) -> Cue? {
+        guard preposition > 0, clauses.headWord(preposition) == "by", phrases[preposition - 1].kind == .verb,
+            lexicon.subject[clauses.headWord(preposition - 1)] == .participants
+        else { return nil }
+        return Cue(measure: .participants, token: phrases[preposition - 1].head)
     }
 
     /// "hundreds of demonstrators blocked roads".
@@ -58,7 +67,12 @@ extension FigureReader {
         while previous >= 0, phrases[previous].kind == .conjunction || phrases[previous].kind == .comma {
             previous -= 1
         }
-        return cues[previous]
+        return cues[previous] ?? (isObject(previous) ? leftVerb(of: previous) : nil)
+    }
+
+    /// "killed himself and five guards", "killed the mayor and five guards".
+    private func isObject(_ index: Int) -> Bool {
+        index >= 0 && phrases[index].kind == .noun && clauses.preposition(governing: index) == nil
     }
 
     /// "the deaths of at least four members", "the killing of 39 people".
@@ -81,19 +95,9 @@ extension FigureReader {
         var isJoint = false
         while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens
         {
-            if let match = lexicon.tolls.longestMatch(
-                in: document.tokens, at: index, before: quantity.tokens.lowerBound)
-            {
-                let longer =
-                    index > clauses.sentence.lowerBound
-                    ? lexicon.tolls.longestMatch(
-                        in: document.tokens, at: index - 1, before: quantity.tokens.lowerBound)
-                    : nil
+            if let (measure, token) = tollPhrase(at: index, before: quantity.tokens.lowerBound) {
                 return isSupposed
-                    ? nil
-                    : Cue(
-                        measure: longer?.value ?? match.value, token: longer == nil ? index : index - 1,
-                        isToll: true, isJoint: isJoint)
+                    ? nil : Cue(measure: measure, token: token, isToll: true, isJoint: isJoint)
             }
             let word = document.tokens[index].word
             if word == "would" || word == "could" || word == "might" { isSupposed = true }
@@ -103,6 +107,23 @@ extension FigureReader {
         }
         return nil
     }
+
+    /// The longest phrase of a toll that holds the token: "number of injured" rather than "injured".
+    private func tollPhrase(at index: Int, before limit: Int) -> (Measure, Int)? {
+        for start in stride(
+            from: max(clauses.sentence.lowerBound, index - Self.tollPhraseTokens), through: index, by: 1)
+        {
+            if let match = lexicon.tolls.longestMatch(in: document.tokens, at: start, before: limit),
+                match.tokens.contains(index)
+            {
+                return (match.value, start)
+            }
+        }
+        return nil
+    }
+
+    /// Tokens of the longest phrase of `toll-nouns.tsv`, less one.
+    private static let tollPhraseTokens = 3
 
     /// Words between "toll" and its number.
     static let tollReachTokens = 14

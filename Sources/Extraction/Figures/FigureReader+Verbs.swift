@@ -56,7 +56,7 @@ extension FigureReader {
         let phrase = phrases[verb]
         guard isReal(phrase) else { return nil }
         let word = clauses.headWord(verb)
-        if let measure = lexicon.subject[word], !phrase.verb.contains(.passive) {
+        if let measure = lexicon.subject[word] ?? phrasal(verb), !phrase.verb.contains(.passive) {
             return Cue(measure: measure, token: phrase.head)
         }
         if let measure = lexicon.complement[word], phrase.tokens.count > 1 {
@@ -82,6 +82,14 @@ extension FigureReader {
             next += 1
         }
         return nil
+    }
+
+    /// "took part", "lost their lives".
+    private func phrasal(_ verb: Int) -> Measure? {
+        guard let object = clauses.object(of: verb) else { return nil }
+        return lexicon.phrasal[clauses.headWord(verb)].flatMap {
+            $0.object == clauses.headWord(object) ? $0.measure : nil
+        }
     }
 
     private func isReal(_ phrase: Phrase) -> Bool {

@@ -6,6 +6,8 @@ struct FigureReader {
     let clauses: Clauses
     let quantities: [Int: Quantity]
     let lexicon: MeasureLexicon
+    /// The measure of the last figure before the sentence: what "five of them" is a part of.
+    var known: Measure?
 
     var document: TextDocument { clauses.document }
     var phrases: [Phrase] { clauses.phrases }
@@ -33,7 +35,12 @@ struct FigureReader {
                 continue
             }
             let isSingle = quantities[phrases[index].tokens.lowerBound] == nil
-            guard let cue = cue(of: index, quantity, isSingle: isSingle, cues: cues) else { continue }
+            let cue = cue(of: index, quantity, isSingle: isSingle, cues: cues)
+            if let whole = whole(of: index, quantity), whole.measure != nil || cue == nil {
+                if let part = part(quantity, whole, at: index, after: found.last) { found.append(part) }
+                continue
+            }
+            guard let cue else { continue }
             cues[index] = cue
             found.append(figure(quantity, cue, at: index))
         }
@@ -50,6 +57,17 @@ struct FigureReader {
             tokens: tokens, cue: cue.token, isFurther: quantity.isFurther, isTotal: !cue.isJoint,
             isToll: cue.isToll && !cue.isJoint,
             isOverTime: isOverTime(cue.token), isSuperseded: isSuperseded(quantity))
+    }
+
+    private func part(
+        _ quantity: Quantity, _ whole: Whole, at index: Int, after last: FoundFigure?
+    ) -> FoundFigure? {
+        guard let measure = whole.measure ?? last?.figure.measure ?? known else { return nil }
+        var part = figure(quantity, Cue(measure: measure, token: whole.token), at: index)
+        part.isPart = true
+        part.isTotal = false
+        part.figure.of = whole.of ?? part.figure.of
+        return part
     }
 
     /// "in recent years", "so far this year", "since 2010" after the cue.
@@ -73,9 +91,11 @@ struct FigureReader {
     /// Tokens after a cue in which its period is looked for.
     private static let periodReachTokens = 12
 
-    /// "initially 10": nobody's number any more.
+    /// "initially 10", "rose to 25 from 19": nobody's number any more.
     private func isSuperseded(_ quantity: Quantity) -> Bool {
-        document.word(quantity.tokens.lowerBound - 1, in: clauses.sentence)
-            .map(clauses.roles.superseded.contains) ?? false
+        let before = quantity.tokens.lowerBound - 1
+        guard let word = document.word(before, in: clauses.sentence) else { return false }
+        if clauses.roles.superseded.contains(word) { return true }
+        return word == "from" && document.hasChange(before: before, in: clauses.sentence, clauses.roles)
     }
 }

@@ -17,6 +17,10 @@ struct FoundFigure: Sendable {
     var cue: Int
     /// Counts apart from what was counted before: "another 18".
     var isFurther = false
+    /// Index of its incident among those found.
+    var incident: Int?
+    /// "40 of the dead", "among them 12 children": counts some of those counted before.
+    var isPart = false
     /// Counts everybody hit: not a part, not one group among several.
     var isTotal = true
     /// "the death toll has risen to 12".

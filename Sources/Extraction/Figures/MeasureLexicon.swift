@@ -4,7 +4,12 @@ import Wire
 /// The words of `measures.tsv`, `toll-nouns.tsv` and `person-nouns.tsv`.
 struct MeasureLexicon: Sendable {
     /// How the counted stands to the word.
-    enum Role: String { case object, subject, complement, noun, lives }
+    enum Role: String { case object, subject, complement, noun, lives, phrasal }
+
+    struct Phrasal: Sendable {
+        var object: WordID
+        var measure: Measure
+    }
 
     /// Verbs whose object is counted ("killed 12").
     private(set) var object = WordTable<Measure>()
@@ -14,6 +19,8 @@ struct MeasureLexicon: Sendable {
     private(set) var complement = WordTable<Measure>()
     /// Nouns that are counted, or that govern the counted ("12 deaths", "the deaths of 12").
     private(set) var noun = WordTable<Measure>()
+    /// Verbs that give their subject a measure with one object only ("took part").
+    private(set) var phrasal = WordTable<Phrasal>()
     /// Verbs that take lives.
     private(set) var lives: WordSet = []
     private(set) var tolls = PhraseTable<Measure>()
@@ -23,6 +30,14 @@ struct MeasureLexicon: Sendable {
         for row in try ResourceFolder.module.rows("measures.tsv", columns: 3) {
             let measure = try row.value(0, "measure", Measure.init(rawValue:))
             let role = try row.value(1, "role", Role.init(rawValue:))
+            if role == .phrasal {
+                for form in row[2].split(separator: " ") {
+                    let parts = form.split(separator: "+")
+                    guard parts.count == 2 else { throw row.malformed("forms must be verb+object") }
+                    phrasal[WordID(parts[0].utf8)] = Phrasal(object: WordID(parts[1].utf8), measure: measure)
+                }
+                continue
+            }
             for word in WordID.words(of: row[2]) {
                 switch role {
                 case .object: object[word] = measure
@@ -30,6 +45,7 @@ struct MeasureLexicon: Sendable {
                 case .complement: complement[word] = measure
                 case .noun: noun[word] = measure
                 case .lives: lives.insert(word)
+                case .phrasal: break
                 }
             }
         }

@@ -87,6 +87,8 @@ struct QuantityFinder: Sendable {
     private func range(
         at index: Int, in sentence: Range<Int>, of document: TextDocument
     ) -> (low: Int, high: Int, end: Int)? {
+        // "rose from 19 to 25" is no range.
+        if document.hasChange(before: index, in: sentence, roles) { return nil }
         let isBetween = document.word(index, in: sentence) == "between"
         let first = isBetween || document.word(index, in: sentence) == "from" ? index + 1 : index
         guard sentence.contains(first) else { return nil }
@@ -132,6 +134,9 @@ struct QuantityFinder: Sendable {
         let previous = document.tokens[before]
         if previous.tag == .currency || roles.label.contains(previous.word) { return true }
         if calendar.month(previous.word) != nil { return true }
+        // "won 3-1", "May-12"
+        let isJoined = !document.tokens[quantity.numeral].shape.contains(.spaceBefore)
+        if isJoined, previous.word == "-" || previous.word == "–" { return true }
         let isDigits = document.tokens[quantity.numeral].shape.contains(.number)
         guard isDigits, quantity.tokens.lowerBound == quantity.numeral else { return false }
         return isYear(quantity, in: sentence, of: document)
@@ -160,5 +165,12 @@ struct QuantityFinder: Sendable {
         }
         return previous.tag.isProperNoun && !nextTag.isNoun && !nextTag.isVerb && !nextTag.isAdjective
             && calendar[previous.word] == nil
+    }
+}
+
+extension TextDocument {
+    /// "rose", "up" within a few words before: the numbers that follow are the old one and the new one.
+    func hasChange(before index: Int, in sentence: Range<Int>, _ roles: WordRoles) -> Bool {
+        (1...5).contains { word(index - $0, in: sentence).map(roles.change.contains) ?? false }
     }
 }

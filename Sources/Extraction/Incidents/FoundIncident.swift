@@ -40,6 +40,8 @@ struct FoundIncident: Sendable {
     var actor: Argument?
     var recipient: Argument?
     var date: CivilDate?
+    /// Another time than the news, where it has no date.
+    var era: Era?
     var place: FoundPlace?
     /// The token that tells of it: head of the verb group or noun.
     var cue: Int
@@ -61,4 +63,7 @@ struct FoundIncident: Sendable {
     var cues: [Int] = []
     /// Sentences of all mentions.
     var sentences: Set<Int> = []
+
+    /// The year of its date or era, else that of the news.
+    func year(_ published: CivilDate?) -> Int? { date?.year ?? era.map(\.year) ?? published?.year }
 }

@@ -9,7 +9,15 @@ struct IncidentMerger {
     /// Incidents that an article is compared against; further ones are kept apart.
     static let mostIncidents = 120
 
+    /// Nouns for people of any kind.
+    let anybody: WordSet
+    let published: CivilDate?
     private(set) var merged: [FoundIncident] = []
+
+    init(anybody: WordSet, published: CivilDate?) {
+        self.anybody = anybody
+        self.published = published
+    }
 
     mutating func add(_ incident: FoundIncident) {
         var incident = incident
@@ -33,14 +41,10 @@ struct IncidentMerger {
     }
 
     private func isSame(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
-        guard !contradicts(known.date, new.date),
+        guard !contradicts(known.date, new.date), known.year(published) == new.year(published),
             !contradicts(known.place, new.place, isNear: isNear(known, new))
         else { return false }
-        if let count = new.recipient?.count, count > 1, count == known.recipient?.count,
-            new.type == known.type
-        {
-            return true
-        }
+        if new.type == known.type, isSameCount(known.recipient, new.recipient) { return true }
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
         guard known.type == new.type else { return false }
         if new.type == .disaster, new.date == nil, new.actor?.isIndefinite != true { return true }
@@ -56,6 +60,12 @@ struct IncidentMerger {
         }
         return isNear(known, new) || (new.isNominal && new.isDefinite)
             || (known.date != nil && known.date == new.date)
+    }
+
+    /// "Nine miners" and "the nine miners", or "nine people".
+    private func isSameCount(_ known: Argument?, _ new: Argument?) -> Bool {
+        guard let known, let new, let count = new.count, count > 1, count == known.count else { return false }
+        return known.matches(new) || anybody.contains(known.head) || anybody.contains(new.head)
     }
 
     private func isNear(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
@@ -96,6 +106,7 @@ struct IncidentMerger {
             joined.recipient = new.recipient ?? joined.recipient
         }
         joined.date = joined.date ?? new.date
+        if joined.date == nil { joined.era = joined.era ?? new.era }
         joined.place = joined.place ?? new.place
         joined.isNominal = joined.isNominal && new.isNominal
         joined.cues += new.cues

@@ -6,6 +6,7 @@ extension IncidentReader {
     func placed(_ incident: FoundIncident) -> FoundIncident {
         var incident = incident
         incident.date = date(of: incident)
+        if incident.date == nil { incident.era = era(of: incident.cue) }
         incident.place = place(of: incident)
         if incident.type == .disaster, !isNamed(incident.recipient), let site = incident.place?.site {
             incident.recipient = site
@@ -35,6 +36,9 @@ extension IncidentReader {
         if best == nil, incident.type == .assault || incident.type == .disaster { return analysis.carried }
         return best?.date
     }
+
+    /// The nearest of the sentence's other times.
+    private func era(of cue: Int) -> Era? { analysis.eras.min { abs($0.token - cue) < abs($1.token - cue) } }
 
     /// The date stands before the sentence's first verb.
     private func isFirst(_ date: Int) -> Bool {
@@ -80,8 +84,14 @@ extension IncidentReader {
         return named(in: incident)
     }
 
+    var scene: SentenceScene {
+        SentenceScene(
+            site: firstSite, date: analysis.dates.first?.date, era: analysis.eras.first,
+            paragraph: document.sentences[analysis.sentence].paragraph)
+    }
+
     /// The sentence's first phrase of place.
-    var firstSite: FoundPlace? {
+    private var firstSite: FoundPlace? {
         for index in phrases.indices where phrases[index].kind == .preposition {
             let word = document.tokens[phrases[index].head].word
             guard clauses.roles.locative.contains(word), word != "of", word != "from", word != "to",
@@ -110,7 +120,7 @@ extension IncidentReader {
         let whole = mentions.last {
             $0.place.kind != .demonym && $0.tokens.upperBound == phrase.tokens.upperBound
         }
-        let isNamed =
+        let isSite =
             clauses.roles.site.contains(document.tokens[phrase.head].word)
             && phrase.tokens.contains { document.tokens[$0].tag.isProperNoun }
         if let whole, !isWeak || preposition == "of" {
@@ -119,7 +129,7 @@ extension IncidentReader {
                 country: whole.place.country,
                 isCountry: whole.place.kind == .country, site: argument(noun))
         }
-        guard isNamed, !isWeak || preposition == "on" else { return nil }
+        guard isSite, !isWeak || preposition == "on" || preposition == "of" else { return nil }
         let country = mentions.first?.place.country ?? following(noun) ?? 0
         return FoundPlace(
             text: clauses.text(noun), words: contentWords(phrase.tokens), country: country,

@@ -186,6 +186,8 @@ struct IncidentReader {
         let group = phrases[verb].verb
         if group.contains(.negated) || group.contains(.future) { return false }
         if group.contains(.modal), !group.contains(.perfect) { return false }
+        // "the number of injured"
+        if group.contains(.bare), verb > 0, clauses.headWord(verb - 1) == "of" { return false }
         if group.contains(.infinitive) {
             guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else {
                 return false

@@ -3,30 +3,73 @@ import Wire
 
 /// Finds where an incident took place when its own sentences do not say.
 struct SceneFinder {
-    /// The first phrase of place of each sentence that has one.
-    private let sites: [Int: FoundPlace]
-    /// The place that the article names most, the first of several.
+    private let scenes: [Int: SentenceScene]
+    private let document: TextDocument
+    /// The place that the headline names.
+    private let headline: FoundPlace?
+    /// The place that the article names most, the first of several; datelines do not count.
     private let mostNamed: FoundPlace?
 
-    init(document: TextDocument, places: PlaceResolver, sites: [Int: FoundPlace]) {
-        self.sites = sites
+    init(
+        document: TextDocument, places: PlaceResolver, scenes: [Int: SentenceScene], headline: FoundPlace?
+    ) {
+        self.scenes = scenes
+        self.document = document
+        self.headline = headline
         mostNamed = Self.mostNamed(in: document, places)
     }
 
     /// Sentences after and before an incident's own whose place is taken for its own.
     private static let reach = [1, -1, 2]
 
+    /// With the place of its paragraph, else of the sentences around it, else of the headline, else the one
+    /// that the article names most.
     func placed(_ incident: FoundIncident) -> FoundIncident {
         guard incident.place == nil, Self.isBound(incident.type) else { return incident }
         var incident = incident
+        incident.place = inParagraph(of: incident) ?? around(incident) ?? headline ?? mostNamed
+        return incident
+    }
+
+    private func inParagraph(of incident: FoundIncident) -> FoundPlace? {
+        let paragraph = document.paragraphs[document.sentences[incident.sentence].paragraph]
+        return paragraph.sentences
+            .filter { isScene($0, of: incident) }
+            .min { abs($0 - incident.sentence) < abs($1 - incident.sentence) }
+            .flatMap { scenes[$0]?.site }
+    }
+
+    private func around(_ incident: FoundIncident) -> FoundPlace? {
+        let sentences = incident.sentences.sorted()
         for step in Self.reach {
-            if let site = incident.sentences.sorted().lazy.compactMap({ sites[$0 + step] }).first {
-                incident.place = site
-                return incident
+            if let sentence = sentences.first(where: { isScene($0 + step, of: incident) }) {
+                return scenes[sentence + step]?.site
             }
         }
-        incident.place = mostNamed
-        return incident
+        return nil
+    }
+
+    /// Names a place, and no other time.
+    private func isScene(_ sentence: Int, of incident: FoundIncident) -> Bool {
+        guard let scene = scenes[sentence], scene.site != nil else { return false }
+        return scene.era == nil || incident.era != nil
+    }
+
+    /// The place that a headline puts its news in: "Nine killed in Lagos".
+    static func place(named headline: TextDocument, _ gazetteer: Gazetteer) -> FoundPlace? {
+        let mentions = PlaceResolver(document: headline, gazetteer: gazetteer).mentions
+        let mention = mentions.first {
+            guard $0.place.kind != .demonym, $0.tokens.lowerBound > 0 else { return false }
+            let before = headline.tokens[$0.tokens.lowerBound - 1].word
+            return before == "in" || before == "near" || before == "at" || before == "outside"
+        }
+        return mention.map { place(of: $0, in: headline) }
+    }
+
+    private static func place(of mention: PlaceResolver.Mention, in document: TextDocument) -> FoundPlace {
+        FoundPlace(
+            text: document.text(mention.tokens), words: Set(mention.tokens.map { document.tokens[$0].word }),
+            country: mention.place.country, isCountry: mention.place.kind == .country)
     }
 
     /// Incidents that happen at a place; acts of speech and treaties do not.
@@ -40,19 +83,19 @@ struct SceneFinder {
     private static func mostNamed(in document: TextDocument, _ places: PlaceResolver) -> FoundPlace? {
         var counts: [String: (count: Int, mention: PlaceResolver.Mention)] = [:]
         for mention in places.mentions where mention.place.kind != .demonym && mention.place.kind != .area {
+            if document.isInDateline(mention.tokens.lowerBound) { continue }
             let text = document.text(mention.tokens)
             counts[text] = ((counts[text]?.count ?? 0) + 1, counts[text]?.mention ?? mention)
         }
-        let best = counts.max {
-            ($0.value.count, $1.value.mention.tokens.lowerBound) < (
-                $1.value.count, $0.value.mention.tokens.lowerBound
-            )
+        let best = counts.values.max {
+            ($0.count, $1.mention.tokens.lowerBound) < ($1.count, $0.mention.tokens.lowerBound)
         }
-        return best.map { best in
-            FoundPlace(
-                text: best.key, words: Set(best.value.mention.tokens.map { document.tokens[$0].word }),
-                country: best.value.mention.place.country,
-                isCountry: best.value.mention.place.kind == .country)
-        }
+        return best.map { place(of: $0.mention, in: document) }
+    }
+}
+
+extension TextDocument {
+    fileprivate func isInDateline(_ token: Int) -> Bool {
+        paragraph(of: token).dateline?.contains(Int(tokens[token].start)) ?? false
     }
 }

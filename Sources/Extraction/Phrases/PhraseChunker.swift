@@ -187,6 +187,7 @@ struct PhraseChunker {
                 if head != nil, !onlyNumber, document.tokens[index - 1].tag != .pos, !isInsideName(index) {
                     break scan
                 }
+            case .vbn where isNominal(index, start: start, head: head): break
             case .vbn, .vbg, .vbd:
                 guard isPremodifier(index, start: start, head: head) else { break scan }
             case .pos:
@@ -210,6 +211,11 @@ struct PhraseChunker {
             document.tokens[last].tag.isAdjective || document.tokens[last].tag == .vbn
         else { return nil }
         return last
+    }
+
+    /// "the wounded were".
+    private func isNominal(_ index: Int, start: Int, head: Int?) -> Bool {
+        head == nil && index == start + 1 && document.tokens[start].tag == .dt && isVerb(index + 1)
     }
 
     /// "this", "those" before a verb or the end; articles never stand alone.
@@ -238,6 +244,8 @@ struct PhraseChunker {
         let next = document.tokens[index + 1].tag
         let previous = document.tokens[index - 1].tag
         guard next.isNoun || next.isAdjective || next == .cd else { return false }
+        // "the dead included 12 children"
+        if previous.isAdjective, document.tokens[index].tag == .vbd { return false }
         return previous == .dt || previous.isAdjective || previous == .prpPossessive || previous == .pos
             || previous == .rb
             || (previous == .cd && (document.tokens[index].tag != .vbd || isVerb(index + 2)))

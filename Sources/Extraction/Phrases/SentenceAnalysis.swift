@@ -6,6 +6,7 @@ struct SentenceAnalysis: Sendable {
     var clauses: Clauses
     var quantities: [Int: Quantity]
     var dates: [FoundDate]
+    var eras: [Era] = []
     /// The date of the scene that the sentences before it in the paragraph set.
     var carried: CivilDate?
     /// The subject of the sentence before it: what a pronoun stands for where its own sentence does not tell.

@@ -4,12 +4,12 @@ import Language
 final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
-        case implicative, anybody, label, superseded, instrument, state, stance, owner
+        case implicative, anybody, label, superseded, instrument, state, stance, owner, change
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
-    let unreal, period, implicative, anybody, label, superseded, instrument, state, stance,
-        owner: WordSet
+    let unreal, period, implicative, anybody, label, superseded: WordSet
+    let instrument, state, stance, owner, change: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -34,5 +34,6 @@ final class WordRoles: Sendable {
         state = sets[.state] ?? []
         stance = sets[.stance] ?? []
         owner = sets[.owner] ?? []
+        change = sets[.change] ?? []
     }
 }
