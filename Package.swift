@@ -16,6 +16,10 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library module. Dependencies point upwards in the list below and never sideways between stages.
@@ -46,6 +50,7 @@ let package = Package(
         .executable(name: "dateline-classify", targets: ["dateline-classify"]),
         .executable(name: "dateline-dedup", targets: ["dateline-dedup"]),
         .executable(name: "dateline-collect", targets: ["dateline-collect"]),
+        .executable(name: "dateline-dashboard", targets: ["dateline-dashboard"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -56,6 +61,9 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
@@ -63,6 +71,7 @@ let package = Package(
         .systemLibrary(name: "CPSL", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CIDN2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CHTMLEvents", dependencies: ["CLibXML2"]),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
 
@@ -97,12 +106,21 @@ let package = Package(
                 "Collection", "Worker", "Explanation", "Operations", arguments, subprocess, signals, system,
             ]),
 
+        module("Dashboard", ["Wire", "Explanation", grdb, collections], resources: [.copy("Resources")]),
+        module(
+            "DashboardServer",
+            [
+                "Wire", "ZeroMQ", "Client", "Dashboard", "Operations", "CZlib", hummingbird, nioCore, nioPosix, httpTypes,
+                log, lifecycle, collections,
+            ]),
+
         service("dateline", ["Commands"]),
         service("dateline-hub", ["Operations", "Hub", "Journal", "Intake", "Wire", "ZeroMQ", log]),
         service("dateline-extract", ["Operations", "Extraction", "Wire"]),
         service("dateline-classify", ["Operations", "Classification", "Wire"]),
         service("dateline-dedup", ["Operations", "Deduplication", "Worker", "Wire"]),
         service("dateline-collect", ["Operations", "Collection", "Worker", "Wire", "ZeroMQ", log]),
+        service("dateline-dashboard", ["Operations", "DashboardServer", "ZeroMQ", log]),
         service("dateline-train", ["Language"]),
 
         tests("ZeroMQ"),
@@ -119,6 +137,7 @@ let package = Package(
         tests("Deduplication", ["Wire"]),
         tests("Collection", ["Worker", "Wire", "ZeroMQ", grdb]),
         tests("Explanation", ["Wire"]),
+        tests("Dashboard", ["Wire", grdb]),
         tests("Operations", ["ZeroMQ"]),
     ]
 )

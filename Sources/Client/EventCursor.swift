@@ -3,9 +3,12 @@ struct EventCursor {
     /// The last sequence number handed on.
     private(set) var last: Int64
     /// The collector's log; another one begins at 1 again.
-    private var log: String?
+    private(set) var log: String?
 
-    init(since: Int64) { last = since }
+    init(since: Int64, log: String? = nil) {
+        last = since
+        self.log = log
+    }
 
     enum Step: Equatable {
         /// Hand it on.
@@ -36,8 +39,13 @@ struct EventCursor {
     /// A replay is complete up to this number, whatever was missing in it.
     mutating func passOver(upTo sequence: Int64) { last = max(last, sequence) }
 
-    private mutating func notice(_ log: String) {
-        if let known = self.log, known != log { last = 0 }
+    /// Notes which log the collector has.
+    /// - Returns: whether it is another one than before, which has to be read from its beginning.
+    @discardableResult
+    mutating func notice(_ log: String) -> Bool {
+        let isOther = self.log.map { $0 != log } ?? false
+        if isOther { last = 0 }
         self.log = log
+        return isOther
     }
 }

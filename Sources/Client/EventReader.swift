@@ -16,10 +16,12 @@ public struct EventReader: ~Copyable {
     /// Events asked for at once.
     private static var pageEvents: Int { 500 }
 
-    /// - Parameter since: the last sequence number already known, 0 for all.
+    /// - Parameters:
+    ///   - since: the last sequence number already known, 0 for all.
+    ///   - log: the log that gave it; where the collector has another one, reading begins at 0.
     /// - Throws: `ZeroMQError` where a socket cannot be had.
     public init(
-        events eventsEndpoint: Endpoint, replay replayEndpoint: Endpoint, since: Int64,
+        events eventsEndpoint: Endpoint, replay replayEndpoint: Endpoint, since: Int64, log: String? = nil,
         in context: Context, security: SocketOptions.Security = .none
     ) throws {
         var options = SocketOptions()
@@ -37,7 +39,7 @@ public struct EventReader: ~Copyable {
         self.events = events
         self.replay = replay
         self.replayEndpoint = replayEndpoint
-        cursor = EventCursor(since: since)
+        cursor = EventCursor(since: since, log: log)
     }
 
     /// Whether everything published up to now has been handed on, as far as the collector said.
@@ -76,10 +78,12 @@ public struct EventReader: ~Copyable {
             throw ClientError.notUnderstood(replayEndpoint, reason: "the answer to a replay has no header")
         }
         askedMilliseconds = nil
+        // The answer counts on from a number of another log: what came before it there is missing.
+        if cursor.notice(page.log), page.through > 0 { return 0 }
         var delivered = 0
         for (sequence, frame) in zip(page.sequences, frames.dropFirst())
         where cursor.replayed(sequence, log: page.log) == .deliver {
-            try deliver(SequencedEvent(sequence: sequence, bytes: frame.bytes))
+            try deliver(SequencedEvent(sequence: sequence, log: page.log, bytes: frame.bytes))
             delivered += 1
         }
         cursor.passOver(upTo: page.through)
@@ -96,7 +100,7 @@ public struct EventReader: ~Copyable {
             switch cursor.live(header.sequence, log: header.log) {
             case .drop: continue
             case .deliver:
-                try deliver(SequencedEvent(sequence: header.sequence, bytes: message.frames[2].bytes))
+                try deliver(SequencedEvent(sequence: header.sequence, log: header.log, bytes: message.frames[2].bytes))
                 delivered += 1
             case .replay:
                 // The replay will bring this event too.

@@ -19,6 +19,13 @@ struct EventCursorTests {
         #expect(step == .deliver)
     }
 
+    @Test func aKnownLogIsComparedToo() {
+        var cursor = EventCursor(since: 7, log: "a")
+        let isOther = (cursor.notice("a"), cursor.notice("b"))
+        #expect(isOther == (false, true))
+        #expect(cursor.last == 0)
+    }
+
     @Test func anotherLogBeginsAgain() {
         var cursor = EventCursor(since: 0)
         let steps = [cursor.live(1, log: "a"), cursor.live(1, log: "b")]

@@ -1,8 +1,8 @@
-import Wire
+public import Wire
 
 extension Framing.Label {
     /// What the label says of an article.
-    var words: String {
+    public var words: String {
         switch self {
         case .state: "claims of a state, its officials or its media make up most; nothing challenges them"
         case .mixed: "a state's claims weigh a third or more, beside other sources, distance or challenge"
@@ -13,7 +13,7 @@ extension Framing.Label {
 }
 
 extension Framing.Cue.Voice {
-    var words: String {
+    public var words: String {
         switch self {
         case .author: "author's voice"
         case .indirect: "in reported words"

@@ -1,8 +1,8 @@
-import Wire
+public import Wire
 
 extension MatrixClass {
     /// The class as the State Media Matrix names it.
-    var words: String {
+    public var words: String {
         switch self {
         case .stateControlled: "state-controlled media"
         case .capturedPublic: "captured public media"

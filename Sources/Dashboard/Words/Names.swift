@@ -1,0 +1,67 @@
+import Foundation
+import Wire
+
+/// Codes of the event in words.
+enum Names {
+    /// "Uzbekistan" for UZ; the code where it names no country.
+    static func country(_ code: String) -> String {
+        let name = english.localizedString(forRegionCode: code) ?? code
+        return name.hasSuffix(mainland) ? String(name.dropLast(mainland.count)) : name
+    }
+
+    /// CLDR's name of CN tells it from Hong Kong and Macao.
+    private static let mainland = " mainland"
+    private static let english = Locale(identifier: "en")
+}
+
+extension Measure {
+    /// "Killed"
+    var words: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+extension IncidentType {
+    /// "Assault"
+    var words: String { rawValue.prefix(1) + rawValue.dropFirst().lowercased() }
+}
+
+extension SourceType {
+    /// "rights group"
+    var words: String {
+        switch self {
+        case .igo: "international organisation"
+        case .ngo: "NGO"
+        case .other: "no known type"
+        default: rawValue.replacing("-", with: " ")
+        }
+    }
+}
+
+extension Framing.Cue.Kind {
+    /// "scare quotes"
+    var words: String {
+        switch self {
+        case .scareQuotes: "scare quotes"
+        case .loadedLabel: "loaded label"
+        case .challenge: "challenge"
+        case .denial: "denial"
+        case .unverified: "unverified"
+        case .unelaborated: "did not elaborate"
+        case .noComment: "no comment"
+        case .reportingDelay: "late report"
+        case .officialVoice: "official voice"
+        case .accessLimits: "limits to access"
+        }
+    }
+}
+
+extension Duplicate.Status {
+    var words: String {
+        switch self {
+        case .original: "original"
+        case .exact: "same text"
+        case .near: "lightly edited copy"
+        case .abridged: "shortened copy"
+        case .update: "later version"
+        }
+    }
+}
