@@ -2,12 +2,13 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
+# install_packages FILE...: the packages that the files list
 install_packages() {
     local missing=() package
     while read -r package; do
         case "$package" in '' | '#'*) continue ;; esac
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-    done < Deploy/packages.txt
+    done < <(cat "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then

@@ -111,14 +111,14 @@ def test_enrich_writes_folders_and_lines(pipeline, tmp_path):
 def test_up_restarts_what_dies_and_ends_in_order(pipeline):
     pipeline.spawn("up", [
         pipeline.binaries / "dateline", "up", "--data", pipeline.data, "--articles-port", "0", "--work-port", "0",
-        "--events-port", "0", "--replay-port", "0"])
+        "--events-port", "0", "--replay-port", "0", "--page-port", "0"])
     addresses = pipeline.data / "addresses.json"
     wait_until(addresses.exists, "addresses.json")
     found = json.loads(addresses.read_text())
     pipeline.articles, pipeline.work = found["articles"], found["work"]
     wait_until(lambda: "serves collect" in pipeline.log("up"), "all workers")
     started = dict(re.findall(r"(\w+) +\| started, process (\d+)", pipeline.log("up")))
-    assert set(started) == {"hub", "extract", "classify", "dedup", "collect"}
+    assert set(started) == {"hub", "extract", "classify", "dedup", "collect", "dashboard"}
     for name in ("extract", "hub"):
         os.kill(int(started[name]), signal.SIGKILL)
     pipeline.publish(article(1))
@@ -133,7 +133,7 @@ def test_up_restarts_what_dies_and_ends_in_order(pipeline):
 def test_up_leaves_no_orphans_when_it_is_killed(pipeline):
     pipeline.spawn("up", [
         pipeline.binaries / "dateline", "up", "--data", pipeline.data, "--articles-port", "0", "--work-port", "0",
-        "--events-port", "0", "--replay-port", "0"])
+        "--events-port", "0", "--replay-port", "0", "--page-port", "0"])
     wait_until(lambda: "serves collect" in pipeline.log("up"), "all workers")
     processes = [int(found) for found in re.findall(r"started, process (\d+)", pipeline.log("up"))]
     pipeline.kill("up")

@@ -5,7 +5,7 @@ import UnixSignals
 struct UpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "up",
-        abstract: "Run a whole pipeline on this machine: hub, workers, collector.",
+        abstract: "Run a whole pipeline on this machine: hub, workers, collector, page.",
         discussion: """
             Everything listens on loopback only. What dies is started again; ^C ends all in order. Port 0
             takes any free port; the addresses are printed and written to addresses.json in the data folder.
@@ -28,6 +28,9 @@ struct UpCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Port on which past events are asked for.", valueName: "port"))
     var replayPort: UInt16 = 7404
 
+    @Option(help: ArgumentHelp("Port on which the page is served.", valueName: "port"))
+    var pagePort: UInt16 = 7400
+
     @Option(help: ArgumentHelp("Jobs that each worker does at once; by default as many as there are cores.", valueName: "number"))
     var jobs: Int?
 
@@ -47,11 +50,13 @@ struct UpCommand: AsyncParsableCommand {
         _ = try registry.classifier()
         let folder = URL(fileURLWithPath: data, isDirectory: true)
         let addresses: Addresses
+        let token = folder.appendingPathComponent("operator.token")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             addresses = try Addresses(
-                articles: articlesPort, work: workPort, events: eventsPort, replay: replayPort)
+                articles: articlesPort, work: workPort, events: eventsPort, replay: replayPort, page: pagePort)
             try addresses.write(to: folder.appendingPathComponent("addresses.json"))
+            try OperatorToken.make(at: token)
         } catch let error as AddressError {
             Failure.say("\(error)")
             throw ExitCode(Failure.unavailable)
@@ -61,7 +66,7 @@ struct UpCommand: AsyncParsableCommand {
         }
         let plan = UpPlan(
             programs: try ProgramFolder.current(), data: folder.path, addresses: addresses, stages: stages,
-            jobs: jobs, pretty: pretty, registries: registry.registry)
+            jobs: jobs, pretty: pretty, registries: registry.registry, operatorToken: token.path)
         // Written at once: whoever reads it through a pipe waits for the addresses.
         let text = addresses.text(events: folder.appendingPathComponent("events").path)
         FileHandle.standardOutput.write(Data("\(text)\n".utf8))

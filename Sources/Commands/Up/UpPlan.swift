@@ -1,4 +1,4 @@
-/// Which programs a pipeline on one machine is made of, and with which arguments.
+/// Which programs a pipeline on one machine is made of, and with which arguments; the page is one of them.
 struct UpPlan: Hashable {
     struct Program: Hashable {
         /// What its log lines are marked with.
@@ -15,7 +15,7 @@ struct UpPlan: Hashable {
 
     init(
         programs folder: String, data: String, addresses: Addresses, stages: String, jobs: Int?, pretty: Bool,
-        registries: [String] = []
+        registries: [String] = [], operatorToken: String
     ) {
         func program(_ name: String, _ arguments: [String]) -> Program {
             // The program ends when its standard input does: no orphan stays behind a killed `up`.
@@ -34,6 +34,13 @@ struct UpPlan: Hashable {
                 "collect",
                 ["--hub", addresses.work, "--data", data, "--events", addresses.events, "--replay", addresses.replay]
                     + (pretty ? ["--pretty"] : [])),
+            program(
+                "dashboard",
+                [
+                    "--port", String(addresses.page.split(separator: ":").last ?? ""), "--events", addresses.events,
+                    "--replay", addresses.replay, "--hub", addresses.work, "--index", data + "/dashboard.sqlite",
+                    "--operator-token", operatorToken,
+                ]),
         ]
     }
 }

@@ -99,6 +99,7 @@ public struct CompareView {
                         row("Articles in them", Counted.digits(left.articles), Counted.digits(right.articles), &html)
                         row("Claims", Counted.digits(left.allClaims), Counted.digits(right.allClaims), &html)
                         row("Cues per 1,000 words", Counted.tenths(left.cuesPerThousandWords), Counted.tenths(right.cuesPerThousandWords), &html)
+                        row("Share of claims by kind of source", "", "", &html)
                         for type in SourceType.allCases where left.share(type) + right.share(type) > 0 {
                             shares(type, left.share(type), right.share(type), &html)
                         }
@@ -118,11 +119,11 @@ public struct CompareView {
 
     private func shares(_ type: SourceType, _ left: Double, _ right: Double, _ html: inout HTML) {
         html.element(.tr) { html in
-            html.element(.th, .scope("row"), text: "Claims of: \(type.words)")
+            html.element(.th, .scope("row"), .class("indented"), text: type.words)
             for share in [left, right] {
                 html.element(.td, .class("number")) { html in
-                    ShareBar(share: share).write(&html)
-                    html.text(" \(Counted.share(share))")
+                    ShareBar(share: share, isOfState: SourceGroup(type) == .state).write(&html)
+                    html.element(.span, .class("share-words"), text: Counted.share(share))
                 }
             }
         }

@@ -37,7 +37,7 @@ struct FramingNotes {
                 for (type, share) in shares.prefix(20) {
                     html.element(.tr) { html in
                         html.element(.th, .scope("row"), text: SourceType(rawValue: type)?.words ?? type)
-                        html.element(.td) { ShareBar(share: share).write(&$0) }
+                        html.element(.td) { ShareBar(share: share, isOfState: SourceGroup(SourceType(rawValue: type)) == .state).write(&$0) }
                         html.element(.td, .class("number"), text: Counted.share(share))
                     }
                 }

@@ -45,7 +45,7 @@ struct FramingSection {
             html.element(.td) { $0.element(.span, .class("label"), text: article.label.rawValue) }
             html.element(.td, .class("share")) { html in
                 if article.claims > 0 {
-                    ShareBar(share: article.stateShare).write(&html)
+                    ShareBar(share: article.stateShare, isOfState: true).write(&html)
                     html.text(" \(Counted.share(article.stateShare)) of \(article.claims)")
                 } else {
                     html.text("no claims")

@@ -19,7 +19,7 @@ SCHEMAS = {path.name.removesuffix(".schema.json"): json.loads(path.read_text())
 REGISTRY = Registry().with_resources(
     (schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values())
 FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
-SAMPLES = sorted(path for path in (ROOT / "Deploy/samples").iterdir() if path.suffix != ".md")
+SAMPLES = sorted(path for path in (ROOT / "Deploy/samples").iterdir() if path.suffix not in (".md", ".tsv"))
 
 
 def validator(kind, pointer=""):
