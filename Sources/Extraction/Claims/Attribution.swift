@@ -12,7 +12,7 @@ struct Attribution: Hashable, Sendable {
 
     /// Which family of rules found it.
     enum Rule: String, Hashable, Sendable {
-        case verb, passive, participle, preposition, noun, quotation, relay, adverb, apposition
+        case verb, passive, participle, preposition, noun, quotation, relay, adverb, apposition, adjective
     }
 
     var content: Range<Int>

@@ -46,6 +46,8 @@ struct AttributionCollector {
     private func attributions(in sentence: Range<Int>) -> [Attribution] {
         let context = SentenceContext(passage: passage, sentence: sentence)
         let rules: [any AttributionRule] = [
+            LabelledRule(context: context),
+            AskedRule(context: context),
             RelayRule(context: context),
             RebuttalRule(context: context),
             PrepositionRule(context: context),
@@ -54,6 +56,7 @@ struct AttributionCollector {
             ParticipleRule(context: context),
             NounRule(context: context),
             HearsayRule(context: context),
+            AdjectiveRule(context: context),
         ]
         var found: [Attribution] = []
         for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {

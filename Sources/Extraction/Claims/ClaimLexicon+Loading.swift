@@ -34,10 +34,17 @@ extension ClaimLexicon {
     }
 
     private mutating func readNouns() throws(ResourceError) {
-        for row in try ResourceFolder.module.rows("cue-nouns.tsv", columns: 3) {
-            nouns[WordID(row[0])] = CueNoun(
+        nouns = try Self.words(of: "cue-nouns.tsv")
+        adjectives = try Self.words(of: "cue-adjectives.tsv")
+    }
+
+    private static func words(of file: String) throws(ResourceError) -> WordTable<CueNoun> {
+        var table = WordTable<CueNoun>()
+        for row in try ResourceFolder.module.rows(file, columns: 3) {
+            table[WordID(row[0])] = CueNoun(
                 frames: try row.value(1, "frame", CueFrames.init(names:)),
                 stance: try row.value(2, "stance", Claim.Stance.init(rawValue:)))
         }
+        return table
     }
 }

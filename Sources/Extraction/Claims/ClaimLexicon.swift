@@ -5,6 +5,8 @@ struct ClaimLexicon: Sendable {
     /// Every form of every cue verb.
     var verbs = WordTable<CueVerb>()
     var nouns = WordTable<CueNoun>()
+    /// Adjectives govern content as nouns do.
+    var adjectives = WordTable<CueNoun>()
     var speakers = WordTable<SpeakerKinds>()
     var titles = WordTable<Title>()
     /// Nouns for those through whom a body speaks.

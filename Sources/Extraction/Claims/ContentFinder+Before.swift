@@ -5,8 +5,10 @@ extension ContentFinder {
     /// said".
     /// - Parameter end: the first token of the attribution.
     func content(before end: Int) -> Range<Int>? {
-        let last = end - 1
+        var last = end - 1
         guard last >= sentence.lowerBound else { return quotedBefore(end) }
+        // "..., as the paper reported"
+        if passage.word(last) == "as", last > sentence.lowerBound { last -= 1 }
         let tag = passage.tag(last)
         guard tag == .comma || tag == .closeQuote || tag == .hyphen || tag == .period || tag == .colon
         else { return nil }

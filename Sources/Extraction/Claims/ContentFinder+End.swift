@@ -2,14 +2,14 @@ import Language
 
 extension ContentFinder {
     /// The content that begins at `start`, cut where the cue's reach ends, without marks around it.
-    func range(from start: Int) -> Range<Int>? {
+    func range(from start: Int, isPhrase: Bool = false) -> Range<Int>? {
         if let quotation = passage.quotation(start), start == quotation.tokens.lowerBound {
             let after = quotation.tokens.upperBound
             if passage.isSpeech(at: start) && endsClause(after - 2) || after >= sentence.upperBound {
                 return quotation.tokens
             }
         }
-        return trimmed(Range(from: start, to: end(from: start)))
+        return trimmed(Range(from: start, to: end(from: start, isPhrase: isPhrase)))
     }
 
     private func endsClause(_ index: Int) -> Bool {
@@ -18,7 +18,8 @@ extension ContentFinder {
     }
 
     /// Where content from `start` ends: at a new attribution, or with the sentence.
-    func end(from start: Int) -> Int {
+    /// - Parameter isPhrase: it ends where another clause or an aside begins, too.
+    func end(from start: Int, isPhrase: Bool = false) -> Int {
         var index = start
         while index < sentence.upperBound {
             if let quotation = passage.quotation(index),
@@ -28,14 +29,18 @@ extension ContentFinder {
                 if quotation.tokens.upperBound > sentence.upperBound { return quotation.tokens.upperBound }
                 index = max(index + 1, quotation.tokens.upperBound)
                 if index < sentence.upperBound, passage.tag(index - 2) == .comma,
-                    opensAttribution(after: index - 1, from: start, joined: false)
+                    isPhrase || opensAttribution(after: index - 1, from: start, joined: false)
                         || closesFrontedClause(before: index, from: start)
                 {
                     return index
                 }
                 continue
             }
-            if index > start, isBoundary(index, start: start) { return index }
+            if index > start,
+                isBoundary(index, start: start) || isPhrase && endsPhrase(before: index, from: start)
+            {
+                return index
+            }
             index += 1
         }
         return index
@@ -72,7 +77,11 @@ extension ContentFinder {
         while index < sentence.upperBound, passage.tag(index) == .cc || passage.tag(index) == .openQuote {
             index += 1
         }
-        return index < sentence.upperBound && Self.subordinators.contains(passage.word(index)) ? index : nil
+        guard index < sentence.upperBound else { return nil }
+        let opens =
+            Self.subordinators.contains(passage.word(index)) || passage.tag(index) == .vbg
+            || passage.tag(index) == .vbn
+        return opens && passage.word(index) != "according" ? index : nil
     }
 
     /// A comma, a subject and its verb stand between the two.

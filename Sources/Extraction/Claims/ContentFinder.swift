@@ -20,7 +20,8 @@ struct ContentFinder {
             index = skipAdverbs(from: index)
             guard index < sentence.upperBound else { return nil }
             if let start = start(at: index, frames: frames, isAdjacent: step == 0) {
-                return range(from: start == index ? withFocus(start) : start)
+                let begin = start == index ? withFocus(start) : start
+                return range(from: begin, isPhrase: !frames.contains(.any) && isPhrase(at: start))
             }
             if frames.contains(.hearer),
                 let hearer = passage.nouns.group(startingAt: index, before: sentence.upperBound)
@@ -127,6 +128,7 @@ struct ContentFinder {
             case "on", "upon": frames.contains(.on)
             case "about": frames.contains(.about)
             case "against": frames.contains(.against)
+            case "to": frames.contains(.toward)
             default: false
             }
         guard isGoverned, index + 1 < sentence.upperBound,

@@ -26,9 +26,12 @@ struct CueFrames: NamedOptions, Hashable, Sendable {
     /// Anything that holds a verb.
     static let any = CueFrames(rawValue: 1 << 14)
 
+    /// What follows the preposition "to" ("referred to the plan").
+    static let toward = CueFrames(rawValue: 1 << 15)
+
     static let names: [String: CueFrames] = [
         "clause": .clause, "that": .that, "quote": .quote, "after": .after, "hearer": .hearer,
         "to": .infinitive, "object": .object, "of": .of, "for": .for, "on": .on, "about": .about,
-        "against": .against, "label": .label, "particle": .particle, "any": .any,
+        "against": .against, "label": .label, "particle": .particle, "any": .any, "toward": .toward,
     ]
 }

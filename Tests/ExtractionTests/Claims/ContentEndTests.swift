@@ -19,4 +19,28 @@ struct ContentEndTests {
     func aClauseThatOpensTheSentenceEndsWhereTheMainOneBegins(_ text: String, _ content: String) throws {
         #expect(try Reading(text).claims.first?.text == content)
     }
+
+    @Test(arguments: [
+        ("Most members oppose the mayor's plan, and have asked for a vote.", "the mayor's plan"),
+        (
+            "The union called for a boycott of the port, and the city council denounced it.",
+            "a boycott of the port"
+        ),
+        ("Holm praised the firefighters while Park visited the school.", "the firefighters"),
+        ("The army declared war on the rebels, leading to a long conflict.", "war on the rebels"),
+        (
+            "Holm has called mergers “unpatriotic,” and her party has made an effort to stop them.",
+            "mergers “unpatriotic,”"
+        ),
+        ("Declaring that he alone could mend it, the mayor offered a plan.", "he alone could mend it"),
+    ])
+    func aPhraseEndsWhereAnotherClauseBegins(_ text: String, _ content: String) throws {
+        #expect(try Reading(text).claims.first?.text.hasSuffix(content) == true)
+    }
+
+    @Test func aPhraseGoesOnPastAnAside() throws {
+        let reading = try Reading(
+            "The official accused the city of using fines, announced by Holm on Tuesday, to fill its purse.")
+        #expect(reading.claims.first?.text.hasSuffix("to fill its purse") == true)
+    }
 }

@@ -32,6 +32,7 @@ struct VerbRuleTests {
             "the owners of ignoring warnings"
         ),
         ("The harbour authority warned of further storms.", "further storms"),
+        ("The harbour authority referred to the storm of May.", "the storm of May"),
         ("The harbour authority vowed to punish the owners.", "to punish the owners"),
     ])
     func contentWithoutCueAndSource(_ text: String, _ content: String) throws {

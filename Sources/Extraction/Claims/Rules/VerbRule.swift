@@ -79,15 +79,19 @@ struct VerbRule: AttributionRule {
             contents.closesSentence(after: predicate.verb)
         else { return nil }
         guard let content = contents.content(before: subject.clauseStart) else {
-            return opening(predicate, subject)
+            return opening(verb, predicate, subject)
         }
         if !verb.frames.contains(.after), !passage.isInSpeech(content.upperBound - 1) { return nil }
         return interrupted(content, predicate) ?? content
     }
 
     /// "Instead, he told the radio, the plan would go on": nothing but an adverb stands before.
-    private func opening(_ predicate: Predicate, _ subject: SubjectFinder.Subject) -> Range<Int>? {
-        guard passage.tag(subject.clauseStart - 1) == .comma,
+    private func opening(
+        _ verb: CueVerb, _ predicate: Predicate, _ subject: SubjectFinder.Subject
+    ) -> Range<Int>? {
+        let before = subject.clauseStart - 1
+        let opens = passage.tag(before) == .comma || passage.word(before) == "as"
+        guard opens, !verb.frames.isDisjoint(with: [.clause, .that, .particle]),
             let comma = contents.commaClosing(after: predicate.verb),
             contents.opensWithSubject(at: comma + 1)
         else { return nil }
@@ -107,7 +111,8 @@ struct VerbRule: AttributionRule {
         let words = passage.wordCount(content)
         return words >= 2
             || words == 1
-                && (passage.isQuoted(content.lowerBound) || passage.tag(content.lowerBound) != .rb)
+                && (passage.isQuoted(content.lowerBound)
+                    || passage.tag(content.lowerBound) != .rb && passage.tag(content.lowerBound) != .prp)
     }
 
     /// "and added that": the subject of an earlier verb.
