@@ -41,6 +41,7 @@ public enum DashboardService {
             onServerRunning: { channel in
                 logger.info("Page at http://\(configuration.host):\(channel.localAddress?.port ?? configuration.port).")
             }, logger: quiet)
-        return [LoopService("feed", loop: { try feed.run() }, stop: feed.stop), application]
+        // The last one ends first: the feed lets go of the listeners for whom the server would wait.
+        return [application, LoopService("feed", loop: { try feed.run() }, stop: feed.stop)]
     }
 }

@@ -8,7 +8,7 @@ import urllib.parse
 from collector import Collector
 from pipeline import free_ports, wait_until
 
-OPERATOR = "an operator's secret"
+OPERATOR = "operator-of-the-test"
 
 
 class Answer:

@@ -28,10 +28,14 @@ async function fetchPage() {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
+/** The list as the server last gave it. */
+let shown = list?.innerHTML;
+
 /** Puts the new list in place of the old one. Stories on the screen stay where they are. */
 function showStories(page) {
   const fresh = page.getElementById("stories");
-  if (!list || !fresh) return;
+  if (!list || !fresh || fresh.innerHTML === shown) return;
+  shown = fresh.innerHTML;
   const known = new Map([...list.querySelectorAll("[data-story]")].map((item) => [item.dataset.story, item.textContent]));
   const anchor = [...list.querySelectorAll("[data-story]")].find((item) => item.getBoundingClientRect().bottom > 0);
   const top = anchor && window.scrollY > 0 ? anchor.getBoundingClientRect().top : null;

@@ -1,3 +1,4 @@
+import Client
 import Dashboard
 import HTTPTypes
 import Hummingbird
@@ -10,7 +11,7 @@ extension Site {
     func addOperator(_ router: Router<Context>) {
         get("/operator", router) { request, _ in
             try requireOperator(request)
-            return Self.seeOther(.path("pipeline"))
+            return try await pipeline(request)
         }
         router.on("/operator/dead-letters", method: .post) { request, _ in
             try requireOperator(request)
@@ -22,17 +23,27 @@ extension Site {
             let fields = try QueryFields(text: String(buffer: body))
             guard let article = fields["article"] else { throw BadField(field: "article", takes: "an article's id") }
             let selection = OperatorRequest.Selection(articles: [article])
-            let changed =
-                switch fields["action"] {
-                case "retry": try await desk.change(.retry(selection))
-                case "drop": try await desk.change(.drop(selection))
-                default: throw BadField(field: "action", takes: "retry or drop")
-                }
-            guard changed > 0 else { throw Problem(404, "No such dead letter", "It was retried or dropped meanwhile.") }
-            return Self.seeOther(.path("pipeline", fragment: "dead-letters"))
+            switch fields["action"] {
+            case "retry": try await change(.retry(selection))
+            case "drop": try await change(.drop(selection))
+            default: throw BadField(field: "action", takes: "retry or drop")
+            }
+            return Self.seeOther(.path("operator", fragment: "dead-letters"))
         }
         refuseOthers("/operator/dead-letters", allowed: "POST", [.get, .put, .delete, .patch, .options], router)
     }
+
+    private func change(_ request: OperatorRequest) async throws {
+        do {
+            guard try await desk.change(request) > 0 else { throw Self.noLetter }
+        } catch ClientError.refused(let refusal) {
+            throw refusal.code == RefusalCode.unknownArticle ? Self.noLetter : Problem(502, "The hub refused", refusal.reason)
+        } catch ClientError.noAnswer {
+            throw Self.noHub
+        }
+    }
+
+    private static let noLetter = Problem(404, "No such dead letter", "It was retried or dropped meanwhile.")
 
     private func requireOperator(_ request: Request) throws {
         guard access.operators != nil else {

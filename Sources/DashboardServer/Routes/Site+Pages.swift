@@ -48,13 +48,16 @@ extension Site {
                 return .page(CompareView((left, right, comparison), outlets: outlets).page)
             }
         }
-        get("/pipeline", router) { request, _ in
-            _ = try Self.format(request, Self.html)
-            let view = PipelineView(
-                hub: await desk.hub(), size: try await index.size(),
-                isOperator: access.role(of: request) == .operator, hasOperators: access.operators != nil)
-            return Answer.page(view.page).response(to: request)
-        }
+        get("/pipeline", router) { request, _ in try await pipeline(request) }
+    }
+
+    /// The hub's state, with forms for operators.
+    func pipeline(_ request: Request) async throws -> Response {
+        _ = try Self.format(request, Self.html)
+        let view = PipelineView(
+            hub: await desk.hub(), size: try await index.size(),
+            isOperator: access.role(of: request) == .operator, hasOperators: access.operators != nil)
+        return Answer.page(view.page).response(to: request)
     }
 
     private static let outletsOffered = 200

@@ -49,8 +49,8 @@ struct Gate: RouterMiddleware {
         case let refusal as Refusal: return refusal.problem
         case let field as BadField: return .badField(field)
         case let error as HTTPError where error.status == .notFound: return .noPage
-        case let error as HTTPError:
-            return Problem(error.status.code, error.status.reasonPhrase, error.body ?? error.status.reasonPhrase)
+        case let error as any HTTPResponseError:
+            return Problem(error.status.code, error.status.reasonPhrase, "The request cannot be taken as it is.")
         default:
             context.logger.error("\(error)")
             return Problem(500, "Something failed here", "The log of the dashboard says more.")
