@@ -119,6 +119,9 @@ struct NameFinder: Sendable {
         case "and":
             guard hasHead, index >= 2, document.tokens[index - 2].word == "of" else { return nil }
         case "the": return nil
+        case "'s", "’s":
+            // "Riverside Magistrates' Court", "King's College"
+            guard sentence.contains(next + 1), isHead(next + 1, in: document) else { return nil }
         default: break
         }
         guard sentence.contains(next + 1), document.tokens[next + 1].shape.contains(.capitalized),

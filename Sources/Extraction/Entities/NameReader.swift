@@ -19,6 +19,7 @@ struct NameReader {
         while let first = run.first, isDemonym(first) || isNoName(first) || isCompound(first) {
             run = run.dropFirst()
         }
+        if let (state, rest) = abbreviatedState(run) { return placeMentions(state) + names(in: rest) }
         guard let first = run.first, let last = run.last else { return [] }
         if lexicon.titles.contains(document.tokens[last].word) { return placeMentions(run) }
         let before = document.word(first - 1, in: sentence)
@@ -38,6 +39,18 @@ struct NameReader {
         }
         if run.count >= 2, run.count <= 5 { return [name(run, .person)] }
         return [name(run, single(first, before: before))]
+    }
+
+    /// "US Chinook", "Fort Hill U.S.": the state is a mention of its own, and no part of a person's name.
+    private func abbreviatedState(_ run: Range<Int>) -> (Range<Int>, Range<Int>)? {
+        guard run.count > 1 else { return nil }
+        for mention in places.mentions(in: run) where mention.place.kind == .country {
+            let bytes = document.bytes(mention.tokens.lowerBound)
+            guard mention.tokens.count == 1, bytes.allSatisfy({ $0 < UInt8(ascii: "a") }) else { continue }
+            if mention.tokens.lowerBound == run.lowerBound { return (mention.tokens, run.dropFirst()) }
+            if mention.tokens.upperBound == run.upperBound { return (mention.tokens, run.dropLast()) }
+        }
+        return nil
     }
 
     private func name(_ tokens: Range<Int>, _ kind: Entity.Kind?, isCertain: Bool = false) -> Name {
@@ -115,7 +128,9 @@ struct NameReader {
         var end = run.upperBound + 1
         while let next = document.word(end, in: sentence), lexicon.is(next, .body) { end += 1 }
         let head = document.tokens[end - 1].word
-        guard lexicon.is(head, .institution), head == "embassy" || places.mentions(in: run).isEmpty,
+        let isAgency = head == "agency" && document.tokens[end - 2].word == "news"
+        guard lexicon.is(head, .institution),
+            head == "embassy" || isAgency || places.mentions(in: run).isEmpty,
             !isNoName(last)
         else { return nil }
         return name(run.lowerBound..<end, .organization)
@@ -166,7 +181,7 @@ struct NameReader {
         guard document.tokens[index].tag.isProperNoun else { return nil }
         switch before {
         case "in", "near", "at", "outside": return .place
-        case "the": return .organization
+        case "the", "told": return .organization
         default: return nil
         }
     }

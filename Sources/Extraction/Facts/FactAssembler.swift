@@ -74,11 +74,18 @@ struct FactAssembler {
                     id: id, type: incident.type, actor: incident.actor?.text,
                     recipient: incident.recipient?.text ?? toll.map { document.text($0.tokens) },
                     date: incident.date, place: incident.place?.text,
-                    country: Place.code(incident.place?.country ?? mainCountry),
+                    country: Place.code(country(of: incident)),
                     claim: claimIndex.claim(at: document.span(of: incident.cue..<incident.cue + 1))?.id,
                     span: document.span(of: incident.tokens)))
         }
         return names
+    }
+
+    /// A place that the gazetteer lacks lies in the country that the article names most.
+    private func country(of incident: FoundIncident) -> UInt16 {
+        if let place = incident.place, place.country != 0 || place.isArea { return place.country }
+        if !incident.type.isBound, let country = incident.actor?.country, country != 0 { return country }
+        return mainCountry
     }
 
     // MARK: Figures
@@ -106,7 +113,7 @@ struct FactAssembler {
         if let one = one?.date, let other = other?.date, one != other { return false }
         if count > 1 { return true }
         return known.figure.lastWord != nil && known.figure.lastWord == new.figure.lastWord
-            && (one?.date == nil) != (other?.date == nil) && !isAbroad(one?.place, other?.place)
+            && (one?.date != nil || other?.date != nil) && !isAbroad(one?.place, other?.place)
     }
 
     private func isAbroad(_ left: FoundPlace?, _ right: FoundPlace?) -> Bool {

@@ -14,6 +14,10 @@ struct Argument: Hashable, Sendable {
     var count: Int?
     /// "a plane": not known before.
     var isIndefinite = false
+    /// "the besieged town": known already, under whatever name.
+    var isDescription = false
+    /// "the military-ruled country": a state that is named elsewhere.
+    var isUnnamedState = false
     /// See `Place.country`: the state itself or one of its organs; 0 for others.
     var country: UInt16 = 0
 
@@ -30,6 +34,8 @@ struct FoundPlace: Hashable, Sendable {
     /// See `Place.country`.
     var country: UInt16
     var isCountry = false
+    /// Larger than a country, or not one country's.
+    var isArea = false
     /// The whole phrase.
     var site: Argument?
 }
@@ -53,11 +59,18 @@ struct FoundIncident: Sendable {
     var isCasualty = false
     /// A noun by itself: "the attack".
     var isNominal = false
+    /// A noun whose preposition leads to a place rather than to those hit ("a blast in the market").
+    var isSited = false
+    /// The noun itself.
+    var event: Argument?
+    /// "after a bombing": not what its sentence tells of.
+    var isPrior = false
     /// "the attack", "this blast": known already.
     var isDefinite = false
-    /// Says who did it or who was hit; an accident or outbreak says enough by itself.
+    /// Says who did it or who was hit, or when and where; an accident or outbreak says enough by itself.
     var isTold: Bool {
         actor != nil || recipient != nil || type == .disaster || type == .health
+            || (isNominal && !isDefinite && date != nil && place != nil)
     }
     /// Cues of all mentions.
     var cues: [Int] = []
@@ -66,4 +79,15 @@ struct FoundIncident: Sendable {
 
     /// The year of its date or era, else that of the news.
     func year(_ published: CivilDate?) -> Int? { date?.year ?? era.map(\.year) ?? published?.year }
+
+    /// "Nine were killed in a blast in the market": those hit are the recipient, not the market.
+    mutating func takeCasualties(of casualty: FoundIncident) {
+        guard isSited, casualty.recipient != nil else {
+            recipient = recipient ?? casualty.recipient
+            return
+        }
+        recipient = casualty.recipient
+        actor = actor ?? casualty.actor ?? event
+        isSited = false
+    }
 }

@@ -42,7 +42,8 @@ struct IncidentMerger {
 
     private func isSame(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
         guard !contradicts(known.date, new.date), known.year(published) == new.year(published),
-            !contradicts(known.place, new.place, isNear: isNear(known, new))
+            !(known.type.isBound && contradicts(known.place, new.place, isNear: isNear(known, new))),
+            !(new.isPrior && known.sentences.contains(new.sentence))
         else { return false }
         if new.type == known.type, isSameCount(known.recipient, new.recipient) { return true }
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
@@ -53,8 +54,11 @@ struct IncidentMerger {
         if actor == .different { return false }
         if recipient == .different {
             if new.isNominal, new.isDefinite { return true }
-            return actor == .same && known.sentences.contains(new.sentence)
+            // "booths were burned and shops looted"
+            return known.sentences.contains(new.sentence)
+                && (actor == .same || known.actor == nil && new.actor == nil && !new.isNominal)
         }
+        if actor == .same, recipient == .same { return true }
         if actor == .same || recipient == .same {
             return isNear(known, new) || known.date == new.date || known.date == nil && new.date == nil
         }
@@ -65,8 +69,12 @@ struct IncidentMerger {
     /// "Nine miners" and "the nine miners", or "nine people".
     private func isSameCount(_ known: Argument?, _ new: Argument?) -> Bool {
         guard let known, let new, let count = new.count, count > 1, count == known.count else { return false }
-        return known.matches(new) || anybody.contains(known.head) || anybody.contains(new.head)
+        return count >= Self.tellingCount || known.matches(new) || anybody.contains(known.head)
+            || anybody.contains(new.head)
     }
+
+    /// A number from which the same one twice is no chance.
+    private static let tellingCount = 10
 
     private func isNear(_ known: FoundIncident, _ new: FoundIncident) -> Bool {
         (-1...1).contains { known.sentences.contains(new.sentence + $0) }
@@ -84,6 +92,10 @@ struct IncidentMerger {
         guard let left, let right, !left.isPronoun, !right.isPronoun else { return .open }
         if let one = left.count, let other = right.count, one != other { return .different }
         if left.matches(right) { return .same }
+        if left.isUnnamedState && right.country != 0 || right.isUnnamedState && left.country != 0 {
+            return .same
+        }
+        if left.isDescription != right.isDescription { return .open }
         return (left.count == nil) != (right.count == nil) ? .open : .different
     }
 
@@ -102,6 +114,7 @@ struct IncidentMerger {
         var joined = known
         if joined.type == .assault, joined.isCasualty, !new.isCasualty { joined.isCasualty = false }
         if joined.actor == nil || joined.actor?.isPronoun == true { joined.actor = new.actor ?? joined.actor }
+        if known.isSited, !new.isNominal { joined.takeCasualties(of: new) }
         if joined.recipient == nil || joined.recipient?.isPronoun == true {
             joined.recipient = new.recipient ?? joined.recipient
         }

@@ -14,7 +14,9 @@ extension IncidentReader {
             return entry.isTransitive && entry.takesObject
                 ? object ?? led : led ?? (entry.takesObject ? object : nil)
         }
-        let taken = entry.takesObject && !entry.isLight ? object : nil
+        let isGift =
+            entry.isLight && object.map { $0 + 1 < phrases.count && phrases[$0 + 1].kind == .noun } == true
+        let taken = entry.takesObject && (!entry.isLight || isGift) ? object : nil
         let candidates = (entry.isTransitive ? [taken, led] : [led, taken]).compactMap { $0 }
         return candidates.first(where: isCounterpart) ?? firstCounterpart(after: verb, except: actor)
             ?? candidates.first(where: isActorLike) ?? firstActor(after: verb, except: actor)
@@ -35,7 +37,7 @@ extension IncidentReader {
 
     /// Acts done to somebody by word or treaty: where the object is a thing, somebody behind it is looked
     /// for.
-    private func seeksActor(_ type: IncidentType) -> Bool {
+    func seeksActor(_ type: IncidentType) -> Bool {
         switch type {
         case .assault, .disaster, .health, .coerce, .protest, .retreat, .mobilize: false
         default: true

@@ -7,7 +7,7 @@ extension IncidentReader {
         var incident = incident
         incident.date = date(of: incident)
         if incident.date == nil { incident.era = era(of: incident.cue) }
-        incident.place = place(of: incident)
+        incident.place = incident.place ?? place(of: incident)
         if incident.type == .disaster, !isNamed(incident.recipient), let site = incident.place?.site {
             incident.recipient = site
         }
@@ -126,8 +126,8 @@ extension IncidentReader {
         if let whole, !isWeak || preposition == "of" {
             return FoundPlace(
                 text: document.text(whole.tokens), words: contentWords(phrase.tokens),
-                country: whole.place.country,
-                isCountry: whole.place.kind == .country, site: argument(noun))
+                country: whole.place.country, isCountry: whole.place.kind == .country,
+                isArea: whole.place.kind == .area, site: argument(noun))
         }
         guard isSite, !isWeak || preposition == "on" || preposition == "of" else { return nil }
         let country = mentions.first?.place.country ?? following(noun) ?? 0
@@ -144,12 +144,14 @@ extension IncidentReader {
 
     /// A place inside the actor or recipient ("Oslo's town hall").
     private func named(in incident: FoundIncident) -> FoundPlace? {
-        for argument in [incident.recipient, incident.actor].compactMap({ $0 }) {
+        // An act of speech takes place where its actor is.
+        let arguments = incident.type.isBound ? [incident.recipient, incident.actor] : [incident.actor]
+        for argument in arguments.compactMap({ $0 }) {
             if let mention = places.mentions(in: argument.tokens).first(where: { $0.place.kind != .demonym })
             {
                 return FoundPlace(
                     text: document.text(mention.tokens), words: contentWords(mention.tokens),
-                    country: mention.place.country)
+                    country: mention.place.country, isCountry: mention.place.kind == .country)
             }
         }
         return nil
@@ -192,7 +194,7 @@ extension IncidentReader {
         var joined = found
         for index in joined.indices.reversed() where joined[index].isCasualty {
             let cause = joined.firstIndex { $0.type == .assault && !$0.isCasualty } ?? cause
-            joined[cause].recipient = joined[cause].recipient ?? joined[index].recipient
+            joined[cause].takeCasualties(of: joined[index])
             joined.remove(at: index)
         }
         return joined

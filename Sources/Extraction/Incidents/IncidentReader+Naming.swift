@@ -3,22 +3,34 @@ import Wire
 
 /// From phrases to the words that name an actor or recipient.
 extension IncidentReader {
-    func argument(_ index: Int?) -> Argument? {
+    /// `alone`: without those it is coordinated with.
+    func argument(_ index: Int?, alone: Bool = false) -> Argument? {
         guard let index, phrases.indices.contains(index) else { return nil }
         let head = document.tokens[phrases[index].head]
         if head.tag.isPronoun { return referent(of: index) }
-        let own = extended(index)
+        let own = withoutNumber(extended(index))
         let quantity = analysis.quantities[own.lowerBound] ?? analysis.quantities[own.lowerBound + 1]
-        let tokens = withPartners(named(own, quantity), of: index)
+        let tokens = alone ? named(own, quantity) : withPartners(named(own, quantity), of: index)
         return Argument(
             text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word,
             count: quantity?.count ?? quantity?.low, isIndefinite: isIndefinite(own),
+            isDescription: isDescription(own), isUnnamedState: isDescription(own) && isState(head.word),
             country: country(of: index))
     }
 
     private func isIndefinite(_ tokens: Range<Int>) -> Bool {
         let first = document.word(tokens.lowerBound, in: tokens)
         return first == "a" || first == "an" || first == "another"
+    }
+
+    /// "the besieged town": says nothing that a name elsewhere could contradict.
+    private func isDescription(_ tokens: Range<Int>) -> Bool {
+        let first = document.word(tokens.lowerBound, in: tokens)
+        return (first == "the" || first == "this" || first == "that") && !isNamed(tokens)
+    }
+
+    private func isState(_ word: WordID) -> Bool {
+        word == "country" || word == "nation" || word == "state" || word == "republic"
     }
 
     /// The country that the phrase is, or whose organ it is: "Norway", "the Norwegian government".
@@ -87,6 +99,14 @@ extension IncidentReader {
         return start..<phrases[end].tokens.upperBound
     }
 
+    /// "Ivory Coast 5.1": a number that belongs to the next phrase.
+    private func withoutNumber(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count > 1, let last = tokens.last, document.tokens[last].tag == .cd,
+            document.tokens[last - 1].tag.isProperNoun
+        else { return tokens }
+        return tokens.dropLast()
+    }
+
     private func isOf(_ index: Int) -> Bool {
         phrases[index].kind == .preposition && clauses.headWord(index) == "of"
     }
@@ -99,7 +119,8 @@ extension IncidentReader {
         guard first != .dt, first != .prpPossessive, first != .cd else { return nil }
         var before = index - 1
         if document.tokens[phrases[before].head].tag == .closeBracket, before >= 3 { before -= 3 }
-        guard phrases[before].kind == .noun, document.tokens[phrases[before].head].tag.isProperNoun,
+        guard phrases[before].kind == .noun,
+            document.tokens[phrases[before].head].shape.contains(.capitalized),
             before == 0 || phrases[before - 1].kind != .verb
         else { return nil }
         return phrases[before].tokens.lowerBound
@@ -113,11 +134,17 @@ extension IncidentReader {
                 && clauses.roles.partitive.contains(document.tokens[$0 - 1].word)
         }
         if let partitive { start = partitive + 1 }
-        guard start > tokens.lowerBound, start < tokens.upperBound, isNamed(start..<tokens.upperBound)
-        else {
-            return tokens
-        }
+        guard start > tokens.lowerBound, start < tokens.upperBound, isNamed(start..<tokens.upperBound),
+            partitive == nil || !isPlace(start..<tokens.upperBound)
+        else { return tokens }
         return start..<tokens.upperBound
+    }
+
+    /// "residents of | Narva": the place is not its people.
+    private func isPlace(_ tokens: Range<Int>) -> Bool {
+        places.mentions(in: tokens).contains {
+            $0.place.kind != .demonym && $0.tokens.upperBound == tokens.upperBound
+        }
     }
 
     /// Tokens of a phrase in which "members of" or "a group of" ends.

@@ -6,24 +6,33 @@ extension IncidentReader {
     func nounIncident(at index: Int) -> FoundIncident? {
         let phrase = phrases[index]
         let head = document.tokens[phrase.head]
-        guard !head.tag.isProperNoun, let entry = lexicon.nouns[head.word], !isSupposed(index) else {
+        guard !head.tag.isProperNoun || head.shape.contains(.sentenceStart),
+            let entry = lexicon.nouns[head.word], !isSupposed(index)
+        else {
             return nil
         }
         var actor: Int?
         var recipient: Int?
+        var isMutual = false
         if let by = chained(index, ["by"]) { actor = by }
-        if let between = chained(index, ["between"]) ?? eruption(index), between + 2 < phrases.count,
-            phrases[between + 1].kind == .conjunction
-        {
+        if let between = chained(index, ["between"]) ?? eruption(index), let joint = joint(after: between) {
             actor = between
-            recipient = clauses.noun(after: between + 1)
+            recipient = clauses.noun(after: joint)
+            isMutual = true
         } else {
             recipient = chained(index, WordSet(entry.prepositions)) ?? target(of: index)
         }
+        let site = ownSite(phrase, entry)
         var incident = FoundIncident(
-            type: entry.type, actor: argument(actor) ?? ownActor(phrase), recipient: argument(recipient),
-            cue: phrase.head, tokens: phrase.tokens, sentence: analysis.sentence)
+            type: entry.type,
+            actor: argument(actor, alone: isMutual) ?? (site == nil ? ownActor(phrase) : nil),
+            recipient: argument(recipient, alone: isMutual), place: site, cue: phrase.head,
+            tokens: phrase.tokens,
+            sentence: analysis.sentence)
         incident.isNominal = true
+        incident.isSited = entry.type == .assault && entry.prepositions.first == "at"
+        incident.event = argument(index)
+        incident.isPrior = isPrior(index) && incident.event?.isIndefinite == true
         if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens) {
             incident.isDefinite = first == "the" || first == "this" || first == "that"
         }
@@ -41,6 +50,25 @@ extension IncidentReader {
         return incident
     }
 
+    /// The "and" of "between supporters of the mayor and the army".
+    private func joint(after between: Int) -> Int? {
+        let next = between + 1
+        guard next < phrases.count else { return nil }
+        if phrases[next].kind == .conjunction { return next }
+        guard phrases[next].kind == .preposition, let noun = clauses.noun(after: next),
+            noun + 1 < phrases.count,
+            phrases[noun + 1].kind == .conjunction
+        else { return nil }
+        return noun + 1
+    }
+
+    /// "shortly after a bombing".
+    private func isPrior(_ index: Int) -> Bool {
+        guard let preposition = clauses.preposition(governing: index) else { return false }
+        let word = clauses.headWord(preposition)
+        return word == "after" || word == "following" || word == "since"
+    }
+
     /// "clashes erupted between police and residents".
     private func eruption(_ index: Int) -> Int? {
         guard index + 1 < phrases.count, phrases[index + 1].kind == .verb else { return nil }
@@ -49,15 +77,17 @@ extension IncidentReader {
 
     /// "an explosion ripped through the embassy", "a bomb hit a bus".
     private func target(of index: Int) -> Int? {
-        guard index + 1 < phrases.count, phrases[index + 1].kind == .verb, !clauses.isPassive(index + 1),
-            clauses.preposition(governing: index) == nil
+        guard index + 1 < phrases.count, phrases[index + 1].kind == .verb,
+            !phrases[index + 1].verb.contains(.passive),
+            clauses.preposition(governing: index).map({ clauses.headWord($0) == "as" }) ?? true
         else { return nil }
         return clauses.prepositional(after: index + 1, ["through"])
     }
 
-    /// Plans, fears and threats of it, and habits, are not the incident.
+    /// Plans, fears and threats of it, and habits ("attacks on schools are common"), are not the incident.
     private func isSupposed(_ index: Int) -> Bool {
         let phrase = phrases[index]
+        if isHabitual || isGeneral(index) { return true }
         if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens),
             clauses.roles.unreal.contains(first)
         {
@@ -67,6 +97,16 @@ extension IncidentReader {
             return false
         }
         return clauses.roles.unreal.contains(document.tokens[before.head].word)
+    }
+
+    /// "Attacks on schools are common": many, none in particular, in the present.
+    private func isGeneral(_ index: Int) -> Bool {
+        guard document.tokens[phrases[index].head].tag == .nns, phrases[index].tokens.count == 1,
+            let verb = phrases[index...].first(where: { $0.kind == .verb })
+        else { return false }
+        let tag = document.tokens[verb.tokens.lowerBound].tag
+        return (tag == .vbp || tag == .vbz) && !verb.verb.contains(.perfect)
+            && !verb.tokens.dropFirst().contains { document.tokens[$0].tag == .vbg }
     }
 
     /// The noun phrase after one of `words` in the chain of prepositional phrases that follows.
@@ -82,6 +122,17 @@ extension IncidentReader {
             next = noun + 1
         }
         return nil
+    }
+
+    /// "the Kenya blast", "the Paris attacks": where, not who.
+    private func ownSite(_ phrase: Phrase, _ entry: IncidentLexicon.Entry) -> FoundPlace? {
+        guard let mention = places.mentions(in: phrase.tokens).first, mention.place.kind != .demonym,
+            mention.place.kind != .country || entry.prepositions.first == "at" || entry.type != .assault,
+            document.tokens[mention.tokens.upperBound].tag != .pos
+        else { return nil }
+        return FoundPlace(
+            text: document.text(mention.tokens), words: contentWords(mention.tokens),
+            country: mention.place.country, isCountry: mention.place.kind == .country)
     }
 
     /// "Israel's invasion", "a NATO air strike", "Israeli raid": who stands before the noun.

@@ -62,7 +62,13 @@ struct IncidentReader {
         return incident(entry, verb: verb)
     }
 
-    func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident {
+    /// Things do not deal with states: "the decision to drop the case", "a lunch hosted by".
+    private func isPlausible(_ index: Int?, as type: IncidentType) -> Bool {
+        guard let index, seeksActor(type) else { return true }
+        return isActorLike(index) || document.tokens[phrases[index].head].tag.isPronoun
+    }
+
+    func incident(_ entry: IncidentLexicon.Entry, verb: Int) -> FoundIncident? {
         let isPassive =
             phrases[verb].verb.contains(.passive)
             || (clauses.isPassive(verb) && (entry.isLight ? isParticiple(verb) : entry.isTransitive))
@@ -76,7 +82,9 @@ struct IncidentReader {
         {
             subject = clauses.subject(of: saying) ?? subject
         }
-        if isPassive {
+        if isPassive, let stance = stance(after: verb) {
+            (actor, recipient) = (subject, stance)
+        } else if isPassive {
             actor = clauses.prepositional(after: verb, ["by"])
             recipient = entry.isLight ? recipientAfter(verb, entry) : subject
         } else {
@@ -84,9 +92,17 @@ struct IncidentReader {
             recipient = recipientOf(verb, entry, actor: actor)
         }
         recipient = recipient.map { owner(of: $0) }
+        guard isPlausible(actor, as: entry.type), actor != nil || isPlausible(recipient, as: entry.type)
+        else {
+            return nil
+        }
         let head = phrases[verb].head
+        let isMutual = recipient == nil && !isPassive && entry.type.isMutual
+        let other = isMutual ? actor.flatMap { partner(before: $0) } : nil
+        if let other { (actor, recipient) = (other, actor) }
         var incident = FoundIncident(
-            type: entry.type, actor: argument(actor), recipient: argument(recipient), cue: head,
+            type: entry.type, actor: argument(actor, alone: other != nil),
+            recipient: argument(recipient, alone: other != nil), cue: head,
             tokens: phrases[verb].tokens, sentence: analysis.sentence)
         incident.isCasualty = entry.type == .assault && isPassive && actor == nil
         incident.tokens = words(of: incident)
@@ -96,15 +112,24 @@ struct IncidentReader {
     /// Who does what a gerund says of a thing or of those acted upon: "issued a statement demanding", "the
     /// camp was raided by militiamen, killing nine".
     private func agent(_ subject: Int, of verb: Int) -> Int? {
-        guard phrases[verb].verb.contains(.gerund) else { return subject }
         if subject > 0, phrases[subject - 1].kind == .verb, !isActorLike(subject) {
             return clauses.subject(of: subject - 1).map { agent($0, of: subject - 1) } ?? subject
         }
+        guard phrases[verb].verb.contains(.gerund) else { return subject }
         guard let main = clauses.finiteVerb(before: verb), main > subject,
             phrases[main].verb.contains(.passive),
             phrases[verb - 1].kind == .comma
         else { return subject }
         return clauses.prepositional(after: main, ["by"])
+    }
+
+    /// "is opposed to the plan": a participle that tells of its subject's own stance.
+    private func stance(after verb: Int) -> Int? {
+        guard clauses.roles.stative.contains(clauses.headWord(verb)), verb + 1 < phrases.count,
+            phrases[verb + 1].kind == .preposition, clauses.headWord(verb + 1) == "to",
+            let noun = clauses.noun(after: verb + 1)
+        else { return nil }
+        return noun
     }
 
     /// Who stands behind a thing that was hit or opposed: "positions of the rebels", "abuses by guards".
@@ -141,7 +166,10 @@ struct IncidentReader {
                 guard let objects, isActorLike(objects) else { continue }
                 return entry
             }
-            if entry.takesObject || clauses.isPassive(verb) { return entry }
+            if entry.takesObject { return entry }
+            if entry.type.isMutual, let subject = clauses.subject(of: verb), partner(before: subject) != nil {
+                return entry
+            }
             if entry.prepositions.isEmpty { return entry }
             if entry.type == .disaster { return entry }
             if clauses.prepositional(after: verb, WordSet(entry.prepositions)) != nil { return entry }
@@ -169,6 +197,11 @@ struct IncidentReader {
             if phrases[index].tokens.contains(where: { entry.objects.contains(document.tokens[$0].word) }) {
                 return index
             }
+            // "gave Chad a loan"
+            if index + 1 < phrases.count, phrases[index + 1].kind == .noun {
+                index += 1
+                continue
+            }
             guard index + 2 < phrases.count,
                 phrases[index + 1].kind == .preposition || phrases[index + 1].kind == .conjunction
                     || phrases[index + 1].kind == .comma,
@@ -188,7 +221,22 @@ struct IncidentReader {
         if group.contains(.modal), !group.contains(.perfect) { return false }
         // "the number of injured"
         if group.contains(.bare), verb > 0, clauses.headWord(verb - 1) == "of" { return false }
+        if isHabitual { return false }
+        // "denied that it had shelled the hospital"
+        if let saying = phrases[..<verb].last(where: { $0.kind == .verb }),
+            clauses.roles.denial.contains(document.tokens[saying.head].word)
+        {
+            return false
+        }
+        // "fear of being extradited"
+        if let first = document.word(phrases[verb].tokens.lowerBound, in: clauses.sentence), first == "being",
+            verb > 0, phrases[verb - 1].kind == .preposition
+        {
+            let word = clauses.headWord(verb - 1)
+            return word == "for" || word == "after"
+        }
         if group.contains(.infinitive) {
+            if let governor = clauses.finiteVerb(before: verb), isPurpose(verb, of: governor) { return true }
             guard let governor = phrases[..<verb].lastIndex(where: { $0.kind == .verb }) else {
                 return false
             }
@@ -207,6 +255,26 @@ struct IncidentReader {
             return word == "for" || word == "after" || word == "by"
         }
         return !isConditional(verb)
+    }
+
+    /// "Every year gangs kill dozens", "often attack": what happens again and again is no incident.
+    var isHabitual: Bool {
+        clauses.sentence.contains { index in
+            let word = document.tokens[index].word
+            if clauses.roles.habitual.contains(word) { return true }
+            guard word == "every" || word == "each", let next = document.word(index + 1, in: clauses.sentence)
+            else { return false }
+            return clauses.roles.period.contains(next)
+        }
+    }
+
+    /// "gathered to protest", "stopped work to protest": what people came together for is what they do.
+    private func isPurpose(_ verb: Int, of governor: Int) -> Bool {
+        func protests(_ index: Int) -> Bool {
+            lexicon.verbs[clauses.headWord(index)]?.contains { $0.type == .protest } ?? false
+        }
+        return protests(verb) && isReal(governor)
+            && (protests(governor) || measures.subject[clauses.headWord(governor)] == .participants)
     }
 
     /// Phrases before a verb in which its condition stands.

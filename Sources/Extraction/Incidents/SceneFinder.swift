@@ -25,9 +25,26 @@ struct SceneFinder {
     /// With the place of its paragraph, else of the sentences around it, else of the headline, else the one
     /// that the article names most.
     func placed(_ incident: FoundIncident) -> FoundIncident {
-        guard incident.place == nil, Self.isBound(incident.type) else { return incident }
+        guard incident.place == nil, incident.type.isBound else { return incident }
         var incident = incident
         incident.place = inParagraph(of: incident) ?? around(incident) ?? headline ?? mostNamed
+        return incident
+    }
+
+    /// Sentences at the start of the body in which one scene is told.
+    private static let leadSentences = 6
+
+    /// With the date of the scene that the lead tells: "Clashes broke out on Sunday. ... Police moved in to".
+    func dated(_ incident: FoundIncident, after others: [FoundIncident]) -> FoundIncident {
+        guard incident.date == nil, incident.era == nil, incident.type.isBound, !incident.isNominal,
+            incident.sentence < Self.leadSentences, scenes[incident.sentence]?.date == nil,
+            scenes[incident.sentence]?.era == nil
+        else { return incident }
+        let scene = others.last {
+            $0.type.isBound && $0.date != nil && (1...2).contains(incident.sentence - $0.sentence)
+        }
+        var incident = incident
+        incident.date = scene?.date
         return incident
     }
 
@@ -70,14 +87,6 @@ struct SceneFinder {
         FoundPlace(
             text: document.text(mention.tokens), words: Set(mention.tokens.map { document.tokens[$0].word }),
             country: mention.place.country, isCountry: mention.place.kind == .country)
-    }
-
-    /// Incidents that happen at a place; acts of speech and treaties do not.
-    private static func isBound(_ type: IncidentType) -> Bool {
-        switch type {
-        case .assault, .disaster, .health, .protest, .coerce, .mobilize, .consult: true
-        default: false
-        }
     }
 
     private static func mostNamed(in document: TextDocument, _ places: PlaceResolver) -> FoundPlace? {

@@ -19,6 +19,7 @@ extension Clauses {
             }
             return mainVerb(before: verb).flatMap { subject(of: $0, depth: depth + 1) }
         }
+        if isReducedRelative(verb) { return verb - 1 }
         if let relative = relativePastSaying(verb) { return antecedent(of: relative) }
         var index = verb - 1
         var steps = 0

@@ -1,8 +1,8 @@
 import Language
 
-/// Mends tags that cannot be right: a past form of a known verb read as a noun, a compound read as a
-/// preposition, a country read as an adjective, a person before no noun ("the police chief said") read as
-/// one.
+/// Mends tags that cannot be right: a past form of a known verb read as a noun ("shot dead" too), a compound
+/// read as a preposition, a country read as an adjective, a person before no noun ("the police chief said")
+/// read as one.
 struct TagRepair: Sendable {
     let verbs: IncidentLexicon
     let people: WordSet
@@ -18,6 +18,10 @@ struct TagRepair: Sendable {
             } else if token.tag == .nn, !token.shape.contains(.capitalized),
                 verbs.verbs[token.word] != nil,
                 document.bytes(index).suffix(2).elementsEqual("ed".utf8)
+            {
+                tokens[index].tag = .vbd
+            } else if token.tag.isAdjective || token.tag == .nn, verbs.verbs[token.word] != nil,
+                tokens.indices.contains(index + 1), tokens[index + 1].word == "dead"
             {
                 tokens[index].tag = .vbd
             } else if token.tag.isAdjective, people.contains(token.word),

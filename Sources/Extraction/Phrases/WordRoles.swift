@@ -4,12 +4,13 @@ import Language
 final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
-        case implicative, anybody, label, superseded, instrument, state, stance, owner, change
+        case implicative, anybody, label, superseded, instrument, state, stance, owner, change, stative
+        case habitual, denial
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
     let unreal, period, implicative, anybody, label, superseded: WordSet
-    let instrument, state, stance, owner, change: WordSet
+    let instrument, state, stance, owner, change, stative, habitual, denial: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -35,5 +36,8 @@ final class WordRoles: Sendable {
         stance = sets[.stance] ?? []
         owner = sets[.owner] ?? []
         change = sets[.change] ?? []
+        stative = sets[.stative] ?? []
+        habitual = sets[.habitual] ?? []
+        denial = sets[.denial] ?? []
     }
 }

@@ -37,4 +37,15 @@ struct EntityTests {
     @Test func peoplesAreNoPlaces() throws {
         #expect(try names(.place, in: "The Kenyan police and Somali traders talked.") == [])
     }
+
+    @Test func courtsAndAgenciesBearOtherNames() throws {
+        let text = "The Riverside Magistrates' Court told the Fars news agency that it had met."
+        #expect(try names(.organization, in: text).contains("Fars news agency"))
+        #expect(try names(.organization, in: "He studied at King's College.") == ["King's College"])
+    }
+
+    @Test func statesBeforeThingsAreNoFirstNames() throws {
+        #expect(try names(.person, in: "A US Chinook landed.") == [])
+        #expect(try names(.place, in: "A US Chinook landed.") == ["US"])
+    }
 }

@@ -1,0 +1,33 @@
+import Testing
+import Wire
+
+@testable import Extraction
+
+/// What did not happen, or happens again and again, is no incident.
+struct RealityTests {
+    @Test(arguments: [
+        "Rebels did not attack the barracks.", "Police failed to arrest the thief.",
+        "The army denied that it had shelled the hospital.", "Attacks on schools are common in the region.",
+        "Every year gangs kill dozens of traders.", "Gangs often attack buses on the road.",
+        "Police prevented an attack on the bridge.", "He spoke of his fear of being kidnapped.",
+        "The number of injured climbed to 140.",
+    ])
+    func none(_ text: String) throws {
+        #expect(try facts(text).incidents.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Hundreds of teachers gathered in Lima to protest against the law.", "PROTEST"),
+        ("The rebels began to withdraw from the town.", "RETREAT"),
+        ("A man was shot dead by police.", "ASSAULT"),
+    ])
+    func some(_ text: String, _ type: String) throws {
+        #expect(try facts(text).incidents.map(\.type.rawValue) == [type])
+    }
+
+    @Test func oneSentenceMayTellOfAnEarlierEvent() throws {
+        let text = "On May 3, guards fired at two boys near Herat, shortly after a bombing."
+        let incidents = try facts(text).incidents
+        #expect(incidents.map(\.type) == [.assault, .assault])
+    }
+}
