@@ -14,7 +14,9 @@ public enum DashboardService {
     private static let connectionsMaximum = 4_096
 
     /// - Throws: `DashboardError`, `DatabaseError`, `ZeroMQError`, where it cannot start.
-    public static func services(_ configuration: DashboardConfiguration, logger: Logger) throws -> [any Service] {
+    public static func services(_ configuration: DashboardConfiguration, logger: Logger) throws
+        -> [any Service]
+    {
         guard configuration.isLoopback || configuration.reader != nil else {
             throw DashboardError.openToAll(host: configuration.host)
         }
@@ -33,13 +35,16 @@ public enum DashboardService {
         // The server logs each request at its level; the page's readers are nobody's business.
         quiet.logLevel = max(logger.logLevel, .warning)
         let application = Application(
-            router: site.router(hosts: HostNames(configuration.hostNames, isOpen: configuration.reader != nil)),
+            router: site.router(
+                hosts: HostNames(configuration.hostNames, isOpen: configuration.reader != nil)),
             server: .http1(configuration: .init(idleTimeout: .seconds(idleSeconds))),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: "dateline",
                 availableConnectionsDelegate: MaximumAvailableConnections(connectionsMaximum)),
             onServerRunning: { channel in
-                logger.info("Page at http://\(configuration.host):\(channel.localAddress?.port ?? configuration.port).")
+                logger.info(
+                    "Page at http://\(configuration.host):\(channel.localAddress?.port ?? configuration.port)."
+                )
             }, logger: quiet)
         // The last one ends first: the feed lets go of the listeners for whom the server would wait.
         return [application, LoopService("feed", loop: { try feed.run() }, stop: feed.stop)]

@@ -36,13 +36,20 @@ struct DatelineDashboard: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The index, an SQLite file.", valueName: "file"))
     var index = "dateline-dashboard.sqlite"
 
-    @Option(help: ArgumentHelp("A name, beside localhost, under which readers reach the page; may be repeated.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "A name, beside localhost, under which readers reach the page; may be repeated.",
+            valueName: "name"))
     var host: [String] = []
 
-    @Option(help: ArgumentHelp("A file with the token that readers must give; needed off this machine.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A file with the token that readers must give; needed off this machine.", valueName: "file"))
     var readerToken: String?
 
-    @Option(help: ArgumentHelp("A file with the token of operators, who may retry and drop dead letters.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A file with the token of operators, who may retry and drop dead letters.", valueName: "file"))
     var operatorToken: String?
 
     @OptionGroup var service: ServiceOptions

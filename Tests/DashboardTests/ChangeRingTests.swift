@@ -5,7 +5,9 @@ import Testing
 struct ChangeRingTests {
     private func changes(_ numbers: ClosedRange<Int64>) -> [Change] {
         numbers.map {
-            Change(number: $0, article: "a\($0)", story: "s", headline: "h\n", outlet: "o", class: .state, isContested: true)
+            Change(
+                number: $0, article: "a\($0)", story: "s", headline: "h\n", outlet: "o", class: .state,
+                isContested: true)
         }
     }
 
@@ -27,9 +29,13 @@ struct ChangeRingTests {
     @Test func theRingIsBounded() {
         let ring = ChangeRing(newest: 0)
         ring.add(changes(1...5_000))
-        guard case .askIndex = ring.messages(after: 1) else { Issue.record("1 is gone from the ring"); return }
+        guard case .askIndex = ring.messages(after: 1) else {
+            Issue.record("1 is gone from the ring"); return
+        }
         #expect(count(ring.messages(after: 4_999)) == 1)
-        #expect(count(ring.messages(after: 5_000 - Int64(ChangeRing.maximumChanges))) == ChangeRing.maximumChanges)
+        #expect(
+            count(ring.messages(after: 5_000 - Int64(ChangeRing.maximumChanges))) == ChangeRing.maximumChanges
+        )
     }
 
     @Test func waitingEndsWithNewsAndWithTheRing() async {

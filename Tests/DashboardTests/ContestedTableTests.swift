@@ -33,12 +33,16 @@ struct ContestedTableTests {
 
     @Test(arguments: [
         (16, Qualifier.exactly, 50, Qualifier.atLeast, true), (10, .atLeast, 50, .atLeast, false),
-        (50, .exactly, 50, .atLeast, false), (49, .exactly, 50, .moreThan, true), (169, .exactly, 173, .exactly, true),
-        (100, .about, 110, .exactly, false), (100, .about, 130, .exactly, true), (30, .exactly, 24, .dozens, false),
-        (16, .exactly, 24, .dozens, true), (20, .lessThan, 20, .exactly, true), (20, .atMost, 20, .exactly, false),
+        (50, .exactly, 50, .atLeast, false), (49, .exactly, 50, .moreThan, true),
+        (169, .exactly, 173, .exactly, true),
+        (100, .about, 110, .exactly, false), (100, .about, 130, .exactly, true),
+        (30, .exactly, 24, .dozens, false),
+        (16, .exactly, 24, .dozens, true), (20, .lessThan, 20, .exactly, true),
+        (20, .atMost, 20, .exactly, false),
     ])
     func disputesAreFiguresThatCannotBothBeTrue(
-        _ first: Int, _ firstQualifier: Qualifier, _ second: Int, _ secondQualifier: Qualifier, _ isContested: Bool
+        _ first: Int, _ firstQualifier: Qualifier, _ second: Int, _ secondQualifier: Qualifier,
+        _ isContested: Bool
     ) async throws {
         var event = event("a")
         event.says("police", .government, .killed, first, firstQualifier)
@@ -80,8 +84,12 @@ struct ContestedTableTests {
         event.says("police", .government, .killed, 9)
         event.says("historians", .expert, .killed, 3_000)
         event.incidents = [
-            Incident(id: "i1", type: .assault, date: CivilDate(year: 2024, month: 5, day: 1), span: Span(start: 0, end: 2)),
-            Incident(id: "i2", type: .assault, date: CivilDate(year: 1999, month: 1, day: 1), span: Span(start: 0, end: 2)),
+            Incident(
+                id: "i1", type: .assault, date: CivilDate(year: 2024, month: 5, day: 1),
+                span: Span(start: 0, end: 2)),
+            Incident(
+                id: "i2", type: .assault, date: CivilDate(year: 1999, month: 1, day: 1),
+                span: Span(start: 0, end: 2)),
         ]
         event.figures[0].incident = "i1"
         event.figures[1].incident = "i2"
@@ -99,9 +107,12 @@ struct ContestedTableTests {
 
     @Test func hugeNumbersAndManySourcesDoNoHarm() async throws {
         var event = event("a")
-        for number in 0..<40 { event.says("source \(number)", .witness, .killed, number == 0 ? .max : number) }
+        for number in 0..<40 {
+            event.says("source \(number)", .witness, .killed, number == 0 ? .max : number)
+        }
         event.says("nobody", nil, .killed, -5)
-        event.figures.append(Figure(measure: .killed, low: .max, qualifier: .thousands, span: Span(start: 0, end: 1)))
+        event.figures.append(
+            Figure(measure: .killed, low: .max, qualifier: .thousands, span: Span(start: 0, end: 1)))
         let table = try await table(event)
         #expect(table.columns.count == ContestedTable.maximumColumns)
         #expect(table.leftOut == 42 - ContestedTable.maximumColumns)

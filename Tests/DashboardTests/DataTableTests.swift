@@ -5,7 +5,9 @@ import Testing
 struct DataTableTests {
     private var table: DataTable {
         var table = DataTable(["name", "count"])
-        table.rows = [[.text("a \"b\", c\nd"), .whole(3)], [.text("=HYPERLINK(1)"), .none], [.text("+1"), .flag(true)]]
+        table.rows = [
+            [.text("a \"b\", c\nd"), .whole(3)], [.text("=HYPERLINK(1)"), .none], [.text("+1"), .flag(true)],
+        ]
         return table
     }
 
@@ -18,7 +20,8 @@ struct DataTableTests {
     @Test func jsonLinesHoldOneObjectEach() {
         #expect(
             String(decoding: table.bytes(.jsonl), as: UTF8.self)
-                == #"{"name":"a \"b\", c\nd","count":3}"# + "\n" + #"{"name":"=HYPERLINK(1)","count":null}"# + "\n"
+                == #"{"name":"a \"b\", c\nd","count":3}"# + "\n" + #"{"name":"=HYPERLINK(1)","count":null}"#
+                + "\n"
                 + #"{"name":"+1","count":true}"# + "\n")
         #expect(String(decoding: DataTable(["a"]).bytes(.json), as: UTF8.self) == "[]")
     }

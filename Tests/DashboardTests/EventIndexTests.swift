@@ -51,7 +51,8 @@ struct EventIndexTests {
         let index = try TemporaryIndex()
         var passed: [Int64] = []
         let events = [
-            ArrivedEvent(sequence: 1, bytes: Array("{".utf8)), ArrivedEvent(sequence: 2, bytes: Array("{}".utf8)),
+            ArrivedEvent(sequence: 1, bytes: Array("{".utf8)),
+            ArrivedEvent(sequence: 2, bytes: Array("{}".utf8)),
             try event("a").arrived(3),
         ]
         let changes = try index.index.take(events, upTo: StreamPosition(log: "a", sequence: 3)) { event, _ in

@@ -4,7 +4,8 @@ import Testing
 
 struct HTMLTests {
     @Test(arguments: [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "&lt;b&gt;",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+        "&lt;b&gt;",
         "]]><svg onload=alert(1)>", "\u{0}\u{8}<", "</title><script>", "{{7*7}}", "javascript:alert(1)",
     ])
     func textAndAttributesCannotBecomeMarkup(_ payload: String) {

@@ -4,8 +4,10 @@ import Testing
 
 struct LinkTests {
     @Test(arguments: [
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x",
-        "vbscript:x", "//evil.example", "/local", "ftp://a.example", "http:/\\evil", "https://a.example/\u{0}", "http",
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x", "//evil.example", "/local", "ftp://a.example", "http:/\\evil",
+        "https://a.example/\u{0}", "http",
         "https://a.example/a b",
     ])
     func nothingButWebAddressesLeadsOutside(_ address: String) {

@@ -6,7 +6,8 @@ import Wire
 struct MarkedBodyTests {
     private func mark(_ kind: BodyMark.Kind, _ start: Int, _ end: Int, _ anchor: String) -> BodyMark {
         BodyMark(
-            kind: kind, span: Span(start: start, end: end), anchor: anchor, styleClass: "\(kind)", words: "\(kind)")
+            kind: kind, span: Span(start: start, end: end), anchor: anchor, styleClass: "\(kind)",
+            words: "\(kind)")
     }
 
     private func html(_ body: String, _ marks: [BodyMark]) -> String {
@@ -18,7 +19,8 @@ struct MarkedBodyTests {
     @Test func marksNestAndOverlap() {
         let text = html("abcdef", [mark(.claim, 0, 4, "c"), mark(.figure, 2, 6, "f")])
         #expect(
-            text == #"<p dir="auto"><span class="claim" id="c">ab</span><span class="claim"><strong class="figure" id="f"><span class="spoken">"#
+            text
+                == #"<p dir="auto"><span class="claim" id="c">ab</span><span class="claim"><strong class="figure" id="f"><span class="spoken">"#
                 + #"[figure] </span>cd</strong></span><strong class="figure">ef</strong></p>"#)
     }
 
@@ -29,7 +31,9 @@ struct MarkedBodyTests {
         for start in bytes.indices {
             for end in [start + 1, start + 7, start + 30] {
                 let span = Span(start: start, end: end)
-                guard SentenceWindow.isRange(span, of: bytes), bytes[start..<end].contains(where: { $0 > 0x20 }) else {
+                guard SentenceWindow.isRange(span, of: bytes),
+                    bytes[start..<end].contains(where: { $0 > 0x20 })
+                else {
                     continue
                 }
                 marks.append(mark(.claim, start, end, "m\(marks.count)"))
@@ -49,5 +53,7 @@ struct MarkedBodyTests {
 }
 
 extension String {
-    fileprivate func components(separatedBy text: String) -> Int { split(separator: text, omittingEmptySubsequences: false).count }
+    fileprivate func components(separatedBy text: String) -> Int {
+        split(separator: text, omittingEmptySubsequences: false).count
+    }
 }

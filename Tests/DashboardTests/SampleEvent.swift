@@ -24,13 +24,16 @@ struct SampleEvent {
 
     /// A source that gives one figure, standing at the first `words` of the body.
     mutating func says(
-        _ name: String, _ type: SourceType?, _ measure: Measure, _ count: Int, _ qualifier: Qualifier = .exactly,
+        _ name: String, _ type: SourceType?, _ measure: Measure, _ count: Int,
+        _ qualifier: Qualifier = .exactly,
         of: String? = "people", at words: String = "nine"
     ) {
         let source = "s\(sources.count + 1)"
         sources.append(Source(id: source, name: name, type: type, basis: "test", claims: 1))
         figures.append(
-            Figure(measure: measure, count: count, qualifier: qualifier, of: of, source: source, span: span(words)))
+            Figure(
+                measure: measure, count: count, qualifier: qualifier, of: of, source: source,
+                span: span(words)))
     }
 
     func span(_ words: String) -> Span {
@@ -46,12 +49,14 @@ struct SampleEvent {
     private var data: Content {
         Content(
             article: EventArticle(
-                id: id, url: url, headline: headline, publisher: Article.Publisher(name: publisher), author: nil,
+                id: id, url: url, headline: headline, publisher: Article.Publisher(name: publisher),
+                author: nil,
                 datePublished: date, inLanguage: "en", articleBody: body, captions: [],
                 wordCount: body.split(separator: " ").count, digest: ""),
             sources: sources, claims: claims, figures: figures, contested: [], incidents: incidents,
             publisher: PublisherClass(
-                name: publisher, domain: publisher.lowercased().replacing(" ", with: "-") + ".example", class: matrix,
+                name: publisher, domain: publisher.lowercased().replacing(" ", with: "-") + ".example",
+                class: matrix,
                 country: nil, basis: "test"),
             framing: Framing(label: .neutral, scores: ["neutral": 1], cues: cues, sourceMix: [:]),
             duplicate: duplicate, story: story)

@@ -14,7 +14,8 @@ struct SentenceWindowTests {
 
     @Test func findsTheSentence() {
         let body = "It rained. At least nine people drowned, the coast guard said. Nobody knows more."
-        #expect(sentence(body, around: "nine people") == "At least nine people drowned, the coast guard said.")
+        #expect(
+            sentence(body, around: "nine people") == "At least nine people drowned, the coast guard said.")
         #expect(sentence(body, around: "rained") == "It rained.")
         #expect(sentence(body, around: "more") == "Nobody knows more.")
     }
@@ -39,10 +40,12 @@ struct SentenceWindowTests {
     }
 
     @Test func longSentencesAreCutOnCharacters() throws {
-        let body = Array((String(repeating: "é", count: 2_000) + "7 men" + String(repeating: "語", count: 2_000)).utf8)
+        let body = Array(
+            (String(repeating: "é", count: 2_000) + "7 men" + String(repeating: "語", count: 2_000)).utf8)
         let sentence = try #require(SentenceWindow.sentence(around: Span(start: 4_000, end: 4_005), in: body))
         #expect(sentence.text.utf8.count <= SentenceWindow.maximumBytes + 8)
         #expect(!sentence.text.unicodeScalars.contains("\u{FFFD}"))
-        #expect(Array(sentence.text.utf8)[sentence.mark.start..<sentence.mark.end].elementsEqual("7 men".utf8))
+        #expect(
+            Array(sentence.text.utf8)[sentence.mark.start..<sentence.mark.end].elementsEqual("7 men".utf8))
     }
 }

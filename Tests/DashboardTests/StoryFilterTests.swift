@@ -26,10 +26,13 @@ struct StoryFilterTests {
     }
 
     @Test(arguments: [
-        ("", [6, 5, 4, 3, 2, 1, 0]), ("q=fire", [6, 4, 2, 0]), ("q=FIRE+harb", [6, 4, 2, 0]), ("q=fire+vote", []),
-        ("country=GR", [1, 0]), ("type=DISASTER", [3, 2, 1, 0]), ("class=state", [6, 3, 0]), ("contested=1", [5]),
+        ("", [6, 5, 4, 3, 2, 1, 0]), ("q=fire", [6, 4, 2, 0]), ("q=FIRE+harb", [6, 4, 2, 0]),
+        ("q=fire+vote", []),
+        ("country=GR", [1, 0]), ("type=DISASTER", [3, 2, 1, 0]), ("class=state", [6, 3, 0]),
+        ("contested=1", [5]),
         ("from=2024-05-05", [6, 5, 4]), ("to=2024-05-02", [1, 0]), ("from=2024-05-03&to=2024-05-03", [2]),
-        ("q=vote&class=independent&country=IT", [5]), ("country=&q=", [6, 5, 4, 3, 2, 1, 0]), ("q=%22+OR+NEAR", []),
+        ("q=vote&class=independent&country=IT", [5]), ("country=&q=", [6, 5, 4, 3, 2, 1, 0]),
+        ("q=%22+OR+NEAR", []),
         ("q=*", []), ("q=headline:fire", []),
     ])
     func filtersStories(_ query: String, _ expected: [Int]) async throws {
@@ -51,7 +54,8 @@ struct StoryFilterTests {
     }
 
     @Test(arguments: [
-        "country=gr", "country=GRC", "type=assault", "class=good", "contested=yes", "from=yesterday", "to=2024-02-30",
+        "country=gr", "country=GRC", "type=assault", "class=good", "contested=yes", "from=yesterday",
+        "to=2024-02-30",
         "limit=0", "limit=1000", "limit=x", "cursor=x", "cursor=MTIz", "q=%ff", "q=a+b+c+d+e+f+g+h+i",
     ])
     func otherValuesAreRefused(_ query: String) {
@@ -59,7 +63,8 @@ struct StoryFilterTests {
     }
 
     @Test func fieldsMakeTheSameFilter() throws {
-        let query = "q=fire+harbour&country=GR&type=DISASTER&class=state&contested=1&from=2024-05-05&to=2024-05-06&limit=5"
+        let query =
+            "q=fire+harbour&country=GR&type=DISASTER&class=state&contested=1&from=2024-05-05&to=2024-05-06&limit=5"
         let filter = try StoryFilter(QueryFields(text: query))
         #expect(try StoryFilter(QueryFields(filter.fields)) == filter)
     }

@@ -9,10 +9,12 @@ struct ChartMark {
         switch group {
         case .state:
             html.element(
-                .rect, .x(x - radius), .y(y - radius), .wide(2 * radius), .tall(2 * radius), .class("fill-state"))
+                .rect, .x(x - radius), .y(y - radius), .wide(2 * radius), .tall(2 * radius),
+                .class("fill-state"))
         case .stateFunded:
             html.element(
-                .rect, .x(x - radius), .y(y - radius), .wide(2 * radius), .tall(2 * radius), .class("line-state"))
+                .rect, .x(x - radius), .y(y - radius), .wide(2 * radius), .tall(2 * radius),
+                .class("line-state"))
             html.element(.rect, .x(x - radius), .y(y), .wide(2 * radius), .tall(radius), .class("fill-state"))
         case .independent: html.element(.circle, .cx(x), .cy(y), .radius(radius), .class("line-independent"))
         case .unknown:

@@ -6,7 +6,9 @@ struct CoverageStrip {
     private static let width = 220, height = 22, margin = 6.0
 
     func write(_ html: inout HTML) {
-        guard let first = marks.map(\.time).min(), let last = marks.map(\.time).max(), last > first else { return }
+        guard let first = marks.map(\.time).min(), let last = marks.map(\.time).max(), last > first else {
+            return
+        }
         html.element(
             .svg, .class("strip"), .viewBox(width: Self.width, height: Self.height), .width(Self.width),
             .height(Self.height), .hiddenFromReaders

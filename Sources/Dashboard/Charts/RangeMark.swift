@@ -9,7 +9,8 @@ struct RangeMark {
     func write(_ html: inout HTML) {
         let middle = Double(Self.height) / 2
         html.element(
-            .svg, .viewBox(width: Self.width, height: Self.height), .hiddenFromReaders, .class(group.styleClass)
+            .svg, .viewBox(width: Self.width, height: Self.height), .hiddenFromReaders,
+            .class(group.styleClass)
         ) { html in
             html.element(.line, .x1(0), .y1(middle), .x2(Double(Self.width)), .y2(middle), .class("axis"))
             let start = x(range.least), end = range.most.flatMap { $0 <= scale.most ? x($0) : nil }
@@ -21,7 +22,10 @@ struct RangeMark {
                 mark(start, middle, &html)
                 if end == nil {
                     html.element(
-                        .path, .path("M\(Attribute.short(tip - 6)) 3.5L\(Attribute.short(tip)) 8L\(Attribute.short(tip - 6)) 12.5"),
+                        .path,
+                        .path(
+                            "M\(Attribute.short(tip - 6)) 3.5L\(Attribute.short(tip)) 8L\(Attribute.short(tip - 6)) 12.5"
+                        ),
                         .class("tip"))
                 } else {
                     html.element(.line, .x1(tip), .y1(3), .x2(tip), .y2(13), .class("range"))

@@ -4,9 +4,10 @@ struct RangeScale {
 
     init(_ ranges: [FigureRange]) {
         // A wide end ("thousands") would press all others together; it is drawn as an open one.
-        let largest = ranges.map { range in
-            range.most.map { $0 <= Self.widest * max(range.least, 1) ? $0 : range.least } ?? range.least
-        }.max() ?? 1
+        let largest =
+            ranges.map { range in
+                range.most.map { $0 <= Self.widest * max(range.least, 1) ? $0 : range.least } ?? range.least
+            }.max() ?? 1
         most = Self.round(max(largest, 1))
     }
 

@@ -8,12 +8,15 @@ struct ShareBar {
 
     func write(_ html: inout HTML) {
         html.element(
-            .svg, .class(isOfState ? "bar s-state" : "bar"), .viewBox(width: Self.width, height: Self.height), .width(Self.width),
+            .svg, .class(isOfState ? "bar s-state" : "bar"), .viewBox(width: Self.width, height: Self.height),
+            .width(Self.width),
             .height(Self.height), .hiddenFromReaders
         ) { html in
-            html.element(.rect, .x(0), .y(0), .wide(Double(Self.width)), .tall(Double(Self.height)), .class("ground"))
             html.element(
-                .rect, .x(0), .y(0), .wide(Double(Self.width) * min(max(share, 0), 1)), .tall(Double(Self.height)),
+                .rect, .x(0), .y(0), .wide(Double(Self.width)), .tall(Double(Self.height)), .class("ground"))
+            html.element(
+                .rect, .x(0), .y(0), .wide(Double(Self.width) * min(max(share, 0), 1)),
+                .tall(Double(Self.height)),
                 .class("fill-state"))
         }
     }

@@ -28,7 +28,10 @@ public struct DataTable: Sendable {
         switch format {
         case .csv: csv
         case .jsonl: Array(rows.flatMap { object($0) + [0x0A] })
-        case .json: [UInt8(ascii: "[")] + rows.map(object).joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+        case .json:
+            [UInt8(ascii: "[")] + rows.map(object).joined(separator: [UInt8(ascii: ",")]) + [
+                UInt8(ascii: "]")
+            ]
         }
     }
 }

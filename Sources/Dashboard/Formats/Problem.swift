@@ -17,7 +17,8 @@ public struct Problem: Error, Codable, Hashable, Sendable {
 }
 
 extension Problem {
-    public static let noStory = Problem(404, "No such story", "No article of a story with this id has arrived here.")
+    public static let noStory = Problem(
+        404, "No such story", "No article of a story with this id has arrived here.")
     public static let noArticle = Problem(404, "No such article", "No article with this id has arrived here.")
     public static let noPage = Problem(404, "No such page", "Nothing is kept at this address.")
     public static func badField(_ field: BadField) -> Problem {

@@ -23,5 +23,7 @@ public struct StoryDocument: Sendable {
         return bytes + [UInt8(ascii: "}")]
     }
 
-    private func encoded(_ value: some Encodable) -> [UInt8] { (try? JSON.encode(value)) ?? Array("null".utf8) }
+    private func encoded(_ value: some Encodable) -> [UInt8] {
+        (try? JSON.encode(value)) ?? Array("null".utf8)
+    }
 }

@@ -1,5 +1,7 @@
 extension Attribute {
-    static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
+    static func viewBox(width: Int, height: Int) -> Attribute {
+        Attribute("viewBox", "0 0 \(width) \(height)")
+    }
     static func width(_ value: Int) -> Attribute { Attribute("width", String(value)) }
     static func height(_ value: Int) -> Attribute { Attribute("height", String(value)) }
     static func x(_ value: Double) -> Attribute { Attribute("x", Self.short(value)) }

@@ -17,12 +17,16 @@ extension Tag {
     static let section = Tag("section"), article = Tag("article"), aside = Tag("aside"), div = Tag("div")
     static let h1 = Tag("h1"), h2 = Tag("h2"), h3 = Tag("h3"), p = Tag("p"), blockquote = Tag("blockquote")
     static let a = Tag("a"), span = Tag("span"), bdi = Tag("bdi"), strong = Tag("strong"), em = Tag("em")
-    static let small = Tag("small"), mark = Tag("mark"), time = Tag("time"), sup = Tag("sup"), cite = Tag("cite")
+    static let small = Tag("small"), mark = Tag("mark"), time = Tag("time"), sup = Tag("sup"),
+        cite = Tag("cite")
     static let ul = Tag("ul"), ol = Tag("ol"), li = Tag("li"), dl = Tag("dl"), dt = Tag("dt"), dd = Tag("dd")
     static let table = Tag("table"), caption = Tag("caption"), thead = Tag("thead"), tbody = Tag("tbody")
-    static let tr = Tag("tr"), th = Tag("th"), td = Tag("td"), figure = Tag("figure"), figcaption = Tag("figcaption")
-    static let form = Tag("form"), label = Tag("label"), input = Tag("input", isVoid: true), button = Tag("button")
-    static let select = Tag("select"), option = Tag("option"), fieldset = Tag("fieldset"), legend = Tag("legend")
+    static let tr = Tag("tr"), th = Tag("th"), td = Tag("td"), figure = Tag("figure"),
+        figcaption = Tag("figcaption")
+    static let form = Tag("form"), label = Tag("label"), input = Tag("input", isVoid: true),
+        button = Tag("button")
+    static let select = Tag("select"), option = Tag("option"), fieldset = Tag("fieldset"),
+        legend = Tag("legend")
     static let details = Tag("details"), summary = Tag("summary"), code = Tag("code"), pre = Tag("pre")
     static let svg = Tag("svg"), g = Tag("g"), path = Tag("path"), line = Tag("line"), rect = Tag("rect")
     static let circle = Tag("circle"), svgText = Tag("text")

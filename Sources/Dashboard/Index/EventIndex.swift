@@ -6,6 +6,7 @@ import Synchronization
 public final class EventIndex: Sendable {
     let pool: DatabasePool
     private let lastNumber: Mutex<Int64>
+    private let facets = Mutex<(number: Int64, counts: FacetCounts)?>(nil)
 
     /// Readers beside the writer.
     private static let maximumReaders = 4
@@ -42,6 +43,19 @@ public final class EventIndex: Sendable {
 
     /// The newest article's number: two equal numbers mean the same content.
     public var newestNumber: Int64 { lastNumber.withLock { $0 } }
+
+    /// The counts of the filters, where they are not too old for the index at `number`.
+    func keptFacets(at number: Int64) -> FacetCounts? {
+        facets.withLock { kept in
+            guard let kept, number - kept.number <= kept.number / Self.facetsPart else { return nil }
+            return kept.counts
+        }
+    }
+
+    func keep(_ counts: FacetCounts, at number: Int64) { facets.withLock { $0 = (number, counts) } }
+
+    /// Half a percent.
+    private static let facetsPart: Int64 = 200
 
     func noteNumber(_ number: Int64) { lastNumber.withLock { $0 = max($0, number) } }
 }

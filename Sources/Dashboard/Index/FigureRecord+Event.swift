@@ -14,7 +14,8 @@ extension FigureRecord {
         return (event.data.figures ?? []).prefix(maximumFigures).enumerated().map { ordinal, figure in
             let incident = figure.incident.flatMap { incidents[$0] }
             return FigureRecord(
-                ordinal: ordinal, measure: figure.measure, count: figure.count, low: figure.low, high: figure.high,
+                ordinal: ordinal, measure: figure.measure, count: figure.count, low: figure.low,
+                high: figure.high,
                 qualifier: figure.qualifier, of: figure.of, speaker: Speaker(of: figure, in: event),
                 stance: figure.claim.flatMap { stances[$0] }, date: incident?.date, place: incident?.place,
                 country: incident?.country,
@@ -27,11 +28,13 @@ extension FigureRecord.Speaker {
     init(of figure: Figure, in event: EnrichedEvent) {
         if let source = event.source(figure.source) {
             self.init(
-                key: Self.key(source.name), name: source.name, group: SourceGroup(source.type), type: source.type,
+                key: Self.key(source.name), name: source.name, group: SourceGroup(source.type),
+                type: source.type,
                 isOwnVoice: false)
         } else {
             self.init(
-                key: "outlet " + event.outletKey, name: event.outletName, group: SourceGroup(event.outletGroup),
+                key: "outlet " + event.outletKey, name: event.outletName,
+                group: SourceGroup(event.outletGroup),
                 type: nil, isOwnVoice: true)
         }
     }

@@ -96,7 +96,8 @@ struct IndexWriter {
         }
         if let bytes = try document(number), let old = try? JSON.decode(EnrichedEvent.self, from: bytes) {
             try database.execute(
-                sql: "INSERT INTO search (search, rowid, headline, outlet, body) VALUES ('delete', ?, ?, ?, ?)",
+                sql:
+                    "INSERT INTO search (search, rowid, headline, outlet, body) VALUES ('delete', ?, ?, ?, ?)",
                 arguments: [
                     number, old.data.article.headline, old.outletName, old.data.article.articleBody ?? "",
                 ])

@@ -17,7 +17,9 @@ enum SentenceWindow {
         var end = span.end
         while end < body.count, end - span.end < half, end == span.end || !isEnd(end - 1, body) { end += 1 }
         while start < span.start, isSpace(body[start]) || isContinuation(body[start]) { start += 1 }
-        while end > span.end, isSpace(body[end - 1]) || (end < body.count && isContinuation(body[end])) { end -= 1 }
+        while end > span.end, isSpace(body[end - 1]) || (end < body.count && isContinuation(body[end])) {
+            end -= 1
+        }
         return FigureRecord.Sentence(
             text: String(decoding: body[start..<end], as: UTF8.self),
             mark: Span(start: span.start - start, end: span.end - start))
@@ -26,7 +28,8 @@ enum SentenceWindow {
     /// Whether a span lies in the text and cuts no character.
     static func isRange(_ span: Span, of body: [UInt8]) -> Bool {
         span.start >= 0 && span.start < span.end && span.end <= body.count
-            && !isContinuation(body[span.start]) && (span.end == body.count || !isContinuation(body[span.end]))
+            && !isContinuation(body[span.start])
+            && (span.end == body.count || !isContinuation(body[span.end]))
     }
 
     /// Whether the byte at `index` is a sentence's last.
@@ -57,6 +60,8 @@ enum SentenceWindow {
         return length <= abbreviationBytes && hasCapital
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

@@ -7,12 +7,15 @@ enum StoryRow {
     static func write(_ detail: StoryDetail, _ database: Database) throws {
         let summary = detail.summary
         try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO story (id, newest, oldest, changed, isContested, record) VALUES (?, ?, ?, ?, ?, ?)"
+            sql:
+                "INSERT OR REPLACE INTO story (id, newest, oldest, changed, isContested, record) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
             summary.id, summary.newest, summary.oldest, detail.changed, summary.isContested,
             Data(try JSON.encode(summary)),
         ])
-        try database.cachedStatement(sql: "DELETE FROM storyFacet WHERE story = ?").execute(arguments: [summary.id])
+        try database.cachedStatement(sql: "DELETE FROM storyFacet WHERE story = ?").execute(arguments: [
+            summary.id
+        ])
         let classes = OutletGroup.allCases.filter { summary.count($0) > 0 }.map(\.rawValue)
         let facets: [(StoryFacet, [String])] = [
             (.country, summary.countries), (.type, summary.types.map(\.rawValue)), (.class, classes),
@@ -29,7 +32,9 @@ enum StoryRow {
     /// A story is found under so many countries and types each.
     private static let maximumFacets = 20
 
-    static func summary(_ record: Data) throws -> StorySummary { try JSON.decode(StorySummary.self, from: record) }
+    static func summary(_ record: Data) throws -> StorySummary {
+        try JSON.decode(StorySummary.self, from: record)
+    }
 }
 
 /// What stories are filtered by, beside text and time.

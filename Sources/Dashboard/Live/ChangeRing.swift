@@ -63,7 +63,8 @@ public final class ChangeRing: Sendable {
         state.withLock { state in
             if number == state.newest { return .nothing }
             if number > state.newest || number < 0 { return .unknown }
-            guard let first = state.entries.first, let last = state.entries.last, first.number <= number + 1 else {
+            guard let first = state.entries.first, let last = state.entries.last, first.number <= number + 1
+            else {
                 return .askIndex
             }
             // Most listeners miss only the newest.

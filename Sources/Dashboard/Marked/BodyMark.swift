@@ -17,8 +17,8 @@ struct BodyMark {
     var styleClass: String
     /// What it is, in words, as a screen reader says it before the text.
     var words: String
-    /// What a claim points to after its end.
-    var source: Source?
+    /// What a claim points to after its end: all who say it.
+    var sources: [Source] = []
 
     /// More are not marked.
     private static let maximumMarks = 1_000
@@ -32,7 +32,8 @@ struct BodyMark {
                 BodyMark(
                     kind: .claim, span: claim.span, anchor: "claim-\(claim.id)",
                     styleClass: "claim \(claim.kind.rawValue) \(SourceGroup(source?.type).styleClass)",
-                    words: "\(claim.kind.rawValue) claim", source: source))
+                    words: "\(claim.kind.rawValue) claim",
+                    sources: ([claim.source] + (claim.with ?? [])).compactMap { event.source($0) }))
         }
         for source in event.data.sources ?? [] {
             for (index, span) in source.mentions.enumerated() {
@@ -51,7 +52,8 @@ struct BodyMark {
         for (index, cue) in (event.data.framing?.cues ?? []).enumerated() {
             marks.append(
                 BodyMark(
-                    kind: .cue, span: cue.span, anchor: "cue-\(index)", styleClass: "cue", words: cue.kind.words))
+                    kind: .cue, span: cue.span, anchor: "cue-\(index)", styleClass: "cue",
+                    words: cue.kind.words))
         }
         return Array(marks.filter { SentenceWindow.isRange($0.span, of: body) }.prefix(maximumMarks))
     }

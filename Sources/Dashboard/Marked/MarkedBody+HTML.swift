@@ -24,14 +24,19 @@ extension MarkedBody {
             if isFirst, mark.kind == .figure || mark.kind == .cue { html.spoken("[\(mark.words)] ") }
             write(piece, open.dropFirst(), &html)
         }
-        if piece.ending.contains(outermost), mark.kind == .claim, let source = mark.source {
-            html.element(
-                .a, .class("arrow \(SourceGroup(source.type).styleClass)"), .href(.fragment("source-\(source.id)"))
-            ) { html in
-                html.element(.span, .hiddenFromReaders, text: "→")
-                html.spoken(" says ")
-                html.name(source.name)
-            }
+        if piece.ending.contains(outermost) {
+            for source in mark.sources { arrow(to: source, &html) }
+        }
+    }
+
+    private func arrow(to source: Source, _ html: inout HTML) {
+        html.element(
+            .a, .class("arrow \(SourceGroup(source.type).styleClass)"),
+            .href(.fragment("source-\(source.id)"))
+        ) { html in
+            html.element(.span, .hiddenFromReaders, text: "→")
+            html.spoken(" says ")
+            html.name(source.name)
         }
     }
 }

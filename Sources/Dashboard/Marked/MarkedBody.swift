@@ -27,7 +27,8 @@ struct MarkedBody {
             guard index + 1 < ordered.count, start < ordered[index + 1] else { continue }
             pieces.append(
                 BodyPiece(
-                    range: start..<ordered[index + 1], marks: active.sorted { marks[$0].kind < marks[$1].kind },
+                    range: start..<ordered[index + 1],
+                    marks: active.sorted { marks[$0].kind < marks[$1].kind },
                     beginning: beginning, ending: []))
         }
         var next = 0

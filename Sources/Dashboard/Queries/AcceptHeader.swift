@@ -7,7 +7,8 @@ public struct AcceptHeader: Sendable {
         for range in (text ?? "").split(separator: ",").prefix(Self.maximumRanges) {
             let parts = range.split(separator: ";").map { $0.trimmingSpaces }
             guard let type = parts.first else { continue }
-            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+            let weight =
+                parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
             ranges.append((type, weight))
         }
     }

@@ -11,10 +11,12 @@ extension EventIndex {
                  INTERSECT SELECT story FROM article WHERE \(right.condition.column) = ?)
                 """
             let sides: StatementArguments = [left.condition.value, right.condition.value]
-            let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(common)", arguments: sides) ?? 0
+            let count =
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM \(common)", arguments: sides) ?? 0
             let newest = try Row.fetchAll(
                 database,
-                sql: "SELECT record FROM story WHERE id IN \(common) ORDER BY newest DESC LIMIT \(Comparison.maximumStories)",
+                sql:
+                    "SELECT record FROM story WHERE id IN \(common) ORDER BY newest DESC LIMIT \(Comparison.maximumStories)",
                 arguments: sides
             ).map { try StoryRow.summary(try $0.decode(Data.self, atIndex: 0)) }
             return Comparison(
@@ -24,7 +26,8 @@ extension EventIndex {
                 stories: try newest.compactMap { summary in
                     guard let detail = try StoryDetail.fetch(summary.id, database) else { return nil }
                     return Comparison.Story(
-                        summary: summary, left: Self.figures(left, detail), right: Self.figures(right, detail))
+                        summary: summary, left: Self.figures(left, detail), right: Self.figures(right, detail)
+                    )
                 })
         }
     }
@@ -36,7 +39,9 @@ extension EventIndex {
         let condition = "article.\(side.condition.column) = ? AND story IN \(common)"
         let arguments = [side.condition.value] + sides
         if let row = try Row.fetchOne(
-            database, sql: "SELECT count(*), coalesce(sum(words), 0), coalesce(sum(cues), 0) FROM article WHERE \(condition)",
+            database,
+            sql:
+                "SELECT count(*), coalesce(sum(words), 0), coalesce(sum(cues), 0) FROM article WHERE \(condition)",
             arguments: arguments)
         {
             totals.articles = row[0]

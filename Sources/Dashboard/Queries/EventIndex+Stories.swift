@@ -31,7 +31,8 @@ extension EventIndex {
         if let group = filter.group { facets.append((.class, group.rawValue)) }
         var conditions: [String] = []
         var arguments = StatementArguments()
-        var from = "story", order = "story.newest DESC, story.id DESC", (time, id) = ("story.newest", "story.id")
+        var from = "story", order = "story.newest DESC, story.id DESC",
+            (time, id) = ("story.newest", "story.id")
         for (index, facet) in facets.enumerated() {
             if index == 0 {
                 from = "storyFacet AS lead CROSS JOIN story ON story.id = lead.story"
@@ -40,7 +41,8 @@ extension EventIndex {
                 conditions.append("lead.kind = ? AND lead.value = ?")
             } else {
                 conditions.append(
-                    "EXISTS (SELECT 1 FROM storyFacet f WHERE f.story = story.id AND f.kind = ? AND f.value = ?)")
+                    "EXISTS (SELECT 1 FROM storyFacet f WHERE f.story = story.id AND f.kind = ? AND f.value = ?)"
+                )
             }
             arguments += [facet.0.rawValue, facet.1]
         }
@@ -76,20 +78,32 @@ extension EventIndex {
     /// One story, or where it went.
     public func story(_ id: String) async throws -> StoryLookup? {
         try await pool.read { database in
-            if let heir = try String.fetchOne(database, sql: "SELECT story FROM heir WHERE id = ?", arguments: [id]) {
+            if let heir = try String.fetchOne(
+                database, sql: "SELECT story FROM heir WHERE id = ?", arguments: [id])
+            {
                 return .moved(heir)
             }
             return try StoryDetail.fetch(id, database).map { .found($0) }
         }
     }
 
-    /// How many stories there are by country and by incident type, the most frequent first.
+    /// How many stories there are by country and by incident type, the most frequent first. Counting costs more than
+    /// a page of stories: a large index counts again once it has grown by half a percent.
     public func facets() async throws -> FacetCounts {
+        let number = newestNumber
+        if let kept = keptFacets(at: number) { return kept }
+        let counted = try await countFacets()
+        keep(counted, at: number)
+        return counted
+    }
+
+    private func countFacets() async throws -> FacetCounts {
         try await pool.read { database in
             func counts(_ kind: StoryFacet) throws -> [FacetCounts.Value] {
                 try Row.fetchAll(
                     database,
-                    sql: "SELECT value, count(*) AS stories FROM storyFacet WHERE kind = ? GROUP BY value ORDER BY 2 DESC, 1",
+                    sql:
+                        "SELECT value, count(*) AS stories FROM storyFacet WHERE kind = ? GROUP BY value ORDER BY 2 DESC, 1",
                     arguments: [kind.rawValue]
                 ).map { FacetCounts.Value(value: $0[0], stories: $0[1]) }
             }

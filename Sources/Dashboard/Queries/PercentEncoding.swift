@@ -7,7 +7,8 @@ public enum PercentEncoding {
         while let byte = iterator.next() {
             switch byte {
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(value), let low = iterator.next().flatMap(value) else {
+                guard let high = iterator.next().flatMap(value), let low = iterator.next().flatMap(value)
+                else {
                     return nil
                 }
                 decoded.append(high << 4 | low)

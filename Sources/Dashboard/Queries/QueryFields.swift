@@ -15,7 +15,8 @@ public struct QueryFields: Sendable {
     public func number(_ name: String, _ range: ClosedRange<Int>, standard: Int) throws(BadField) -> Int {
         guard let text = fields[name] else { return standard }
         guard let number = Int(text), range.contains(number) else {
-            throw BadField(field: name, takes: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw BadField(
+                field: name, takes: "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }

@@ -12,13 +12,15 @@ extension StoryFilter {
         }
         if let text = query["type"] {
             guard let type = IncidentType(rawValue: text) else {
-                throw BadField(field: "type", takes: "one of \(Self.list(IncidentType.allCases.map(\.rawValue)))")
+                throw BadField(
+                    field: "type", takes: "one of \(Self.list(IncidentType.allCases.map(\.rawValue)))")
             }
             self.type = type
         }
         if let text = query["class"] {
             guard let group = OutletGroup(rawValue: text) else {
-                throw BadField(field: "class", takes: "one of \(Self.list(OutletGroup.allCases.map(\.rawValue)))")
+                throw BadField(
+                    field: "class", takes: "one of \(Self.list(OutletGroup.allCases.map(\.rawValue)))")
             }
             self.group = group
         }

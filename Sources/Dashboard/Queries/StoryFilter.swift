@@ -24,6 +24,7 @@ public struct StoryFilter: Hashable, Sendable {
 
     /// Whether it lists all stories.
     public var isEmpty: Bool {
-        words.isEmpty && country == nil && type == nil && group == nil && !isContestedOnly && from == nil && to == nil
+        words.isEmpty && country == nil && type == nil && group == nil && !isContestedOnly && from == nil
+            && to == nil
     }
 }

@@ -3,7 +3,8 @@ import Wire
 extension ContestedTable {
     /// - Parameter figures: of a story's articles, copies left out.
     init(_ figures: [ReportedFigure]) {
-        let tabled = Totals.of(figures.filter { $0.record.measure != .other && FigureRange($0.record) != nil })
+        let tabled = Totals.of(
+            figures.filter { $0.record.measure != .other && FigureRange($0.record) != nil })
         let groups = Occasion.groups(of: tabled)
         let speakers = Self.speakers(in: tabled)
         columns = speakers.prefix(Self.maximumColumns).map(Column.init)
@@ -40,7 +41,9 @@ extension ContestedTable {
     private static func cell(_ figures: [ReportedFigure]) -> Cell? {
         let totals = Dictionary(grouping: figures, by: \.article.number).values.compactMap { figures in
             figures.max { left, right in
-                let (first, second) = (FigureRange(left.record)?.least ?? 0, FigureRange(right.record)?.least ?? 0)
+                let (first, second) = (
+                    FigureRange(left.record)?.least ?? 0, FigureRange(right.record)?.least ?? 0
+                )
                 return (first, -left.record.ordinal) < (second, -right.record.ordinal)
             }
         }
@@ -51,7 +54,9 @@ extension ContestedTable {
         let range = FigureRange(newest.record)
         var earlier: [ReportedFigure] = []
         for figure in ordered.dropFirst() where FigureRange(figure.record) != range {
-            if earlier.allSatisfy({ FigureRange($0.record) != FigureRange(figure.record) }) { earlier.append(figure) }
+            if earlier.allSatisfy({ FigureRange($0.record) != FigureRange(figure.record) }) {
+                earlier.append(figure)
+            }
         }
         return Cell(
             newest: newest, alsoIn: ordered.dropFirst().filter { FigureRange($0.record) == range },

@@ -12,7 +12,9 @@ extension Dispute {
                 figure: FigureWords(cell.newest.record.value).text, least: range.least, most: range.most,
                 source: speaker.name, group: speaker.group)
         }
-        self.values = Array(values.sorted { ($0.least, $0.most ?? .max) < ($1.least, $1.most ?? .max) }
-            .prefix(Self.maximumValues))
+        let ordered = values.sorted { ($0.least, $0.most ?? .max) < ($1.least, $1.most ?? .max) }
+        // The least and the most that is said always stand.
+        self.values = ordered.count <= Self.maximumValues
+            ? ordered : Array(ordered.prefix(Self.maximumValues - 1) + ordered.suffix(1))
     }
 }

@@ -24,7 +24,8 @@ struct FigureRange: Hashable {
         case .about:
             let margin = Int(Double(bounded) * Self.aboutShare)
             self.init(least: bounded - margin, most: bounded + margin)
-        case .between: self.init(least: bounded, most: max(bounded, min(record.high ?? bounded, Self.maximum)))
+        case .between:
+            self.init(least: bounded, most: max(bounded, min(record.high ?? bounded, Self.maximum)))
         case .dozens, .hundreds, .thousands, .millions:
             self.init(least: bounded, most: bounded * Self.vagueFactor)
         }

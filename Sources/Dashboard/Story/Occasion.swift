@@ -47,7 +47,8 @@ struct Occasion {
 
     private func canHold(_ record: FigureRecord) -> Bool {
         if let country, let other = record.country, country != other { return false }
-        if let day, let other = record.date, abs(day.daysSinceEpoch - other.daysSinceEpoch) > Self.maximumDays {
+        if let day, let other = record.date, abs(day.daysSinceEpoch - other.daysSinceEpoch) > Self.maximumDays
+        {
             return false
         }
         return thing == record.thing

@@ -48,7 +48,8 @@ extension StoryDetail {
     private static func ordered<Value: Hashable>(_ values: [Value]) -> [Value] {
         var counts: [Value: (count: Int, first: Int)] = [:]
         for (index, value) in values.enumerated() { counts[value, default: (0, index)].count += 1 }
-        return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(\.key)
+        return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map(
+            \.key)
     }
 
     /// One line for what several articles tell in the same words, by day.

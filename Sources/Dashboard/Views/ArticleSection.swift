@@ -22,7 +22,10 @@ struct ArticleSection {
             }
             if detail.leftOut > 0 {
                 html.element(
-                    .p, .class("note"), text: "\(Counted.words(detail.leftOut, "older article is", "older articles are")) not shown.")
+                    .p, .class("note"),
+                    text:
+                        "\(Counted.words(detail.leftOut, "older article is", "older articles are")) not shown."
+                )
             }
             html.exports(["api", "stories", detail.summary.id, "articles"])
         }
@@ -30,7 +33,8 @@ struct ArticleSection {
 
     private func line(_ article: ArticleRecord, _ html: inout HTML) {
         html.element(.p, .class("headline")) { html in
-            html.element(.a, .href(.path("articles", article.id)), .automaticDirection, text: article.headline)
+            html.element(
+                .a, .href(.path("articles", article.id)), .automaticDirection, text: article.headline)
         }
         html.element(.p, .class("byline")) { html in
             html.name(article.outlet)

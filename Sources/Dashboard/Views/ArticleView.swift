@@ -37,7 +37,7 @@ public struct ArticleView {
                             : "The story")
                 }
             }
-            html.element(.h1, .automaticDirection, text: record.headline)
+            html.element(.h1, .automaticDirection, language, text: record.headline)
             html.element(.p, .class("byline")) { html in
                 html.name(record.outlet)
                 html.text(" ")
@@ -53,6 +53,15 @@ public struct ArticleView {
         }
     }
 
+    /// The text's own language, where it looks like one (BCP 47).
+    private var language: Attribute? {
+        guard let code = event.data.unsupportedLanguage ?? event.data.article.inLanguage,
+            (2...35).contains(code.utf8.count),
+            code.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || ($0 < 0x80 && Character(UnicodeScalar($0)).isLetter) })
+        else { return nil }
+        return .lang(code)
+    }
+
     private func duplicate(_ html: inout HTML) {
         guard let original = record.original, record.status != .original else { return }
         html.element(.p, .class("standfirst")) { html in
@@ -65,7 +74,8 @@ public struct ArticleView {
     private func text(_ html: inout HTML) {
         if let language = event.data.unsupportedLanguage {
             html.element(
-                .p, .class("note"), text: "The text is in a language that is not read (\(language)): nothing is marked in it.")
+                .p, .class("note"),
+                text: "The text is in a language that is not read (\(language)): nothing is marked in it.")
         }
         guard let text = event.data.article.articleBody, !text.isEmpty else {
             html.element(.p, .class("empty"), text: "This event carries no text.")
@@ -81,7 +91,7 @@ public struct ArticleView {
             html.text(", ")
             html.element(.span, .class("cue"), text: "a cue of the framing")
         }
-        html.element(.div, .class("body")) { html in
+        html.element(.div, .class("body"), language) { html in
             MarkedBody(body, marks: BodyMark.all(in: event, body: body)).write(&html)
         }
         for caption in event.data.article.captions.prefix(20) {
@@ -98,7 +108,9 @@ public struct ArticleView {
                 }
                 if let link = record.url.flatMap(Link.outside) {
                     html.element(.li) { html in
-                        html.element(.a, .href(link), .rel("noopener noreferrer nofollow"), text: "The article at its outlet")
+                        html.element(
+                            .a, .href(link), .rel("noopener noreferrer nofollow"),
+                            text: "The article at its outlet")
                     }
                 } else if let url = record.url {
                     html.element(.li) { $0.text("Address given: \(url.prefix(200))") }

@@ -36,12 +36,18 @@ public struct CompareView {
         html.element(.form, .class("filters"), .method("get"), .action(.path("compare"))) { html in
             choice("a", .name("a"), "This", sides?.0 ?? .group(.state), &html)
             choice("b", .name("b"), "with", sides?.1 ?? .group(.independent), &html)
-            html.element(.div, .class("field buttons")) { $0.element(.button, .type("submit"), text: "Compare") }
+            html.element(.div, .class("field buttons")) {
+                $0.element(.button, .type("submit"), text: "Compare")
+            }
         }
     }
 
-    private func choice(_ id: String, _ name: Attribute, _ label: String, _ chosen: ComparisonSide, _ html: inout HTML) {
-        var offered = OutletGroup.allCases.map { (ComparisonSide.group($0), "All \($0.words.lowercased()) outlets") }
+    private func choice(
+        _ id: String, _ name: Attribute, _ label: String, _ chosen: ComparisonSide, _ html: inout HTML
+    ) {
+        var offered = OutletGroup.allCases.map {
+            (ComparisonSide.group($0), "All \($0.words.lowercased()) outlets")
+        }
         var seen = Set<String>()
         offered += outlets.prefix(Self.maximumOutlets).filter { seen.insert($0.key).inserted }
             .map { (.outlet($0.key), "\($0.name) (\($0.class.words.lowercased()))") }
@@ -63,7 +69,9 @@ public struct CompareView {
         }
     }
 
-    private func result(_ sides: (ComparisonSide, ComparisonSide), _ comparison: Comparison, _ html: inout HTML) {
+    private func result(
+        _ sides: (ComparisonSide, ComparisonSide), _ comparison: Comparison, _ html: inout HTML
+    ) {
         let names = (name(sides.0), name(sides.1))
         guard comparison.commonStories > 0 else {
             html.element(.p, .class("empty"), text: "No story is told by both.")
@@ -78,12 +86,14 @@ public struct CompareView {
 
     private func storiesNote(_ comparison: Comparison) -> String? {
         comparison.commonStories > comparison.stories.count
-            ? "The \(comparison.stories.count) newest of \(Counted.digits(comparison.commonStories)) common stories." : nil
+            ? "The \(comparison.stories.count) newest of \(Counted.digits(comparison.commonStories)) common stories."
+            : nil
     }
 
     private func totals(_ names: (String, String), _ comparison: Comparison, _ html: inout HTML) {
         html.section("sources", "Whom each quotes") { html in
-            html.element(.div, .class("scroll"), .role("region"), .labelledBy("sources-heading"), .focusable) { html in
+            html.element(.div, .class("scroll"), .role("region"), .labelledBy("sources-heading"), .focusable)
+            { html in
                 html.element(.table, .class("ruled compare")) { html in
                     html.element(.thead) { html in
                         html.element(.tr) { html in
@@ -95,10 +105,16 @@ public struct CompareView {
                     }
                     html.element(.tbody) { html in
                         let (left, right) = (comparison.left, comparison.right)
-                        row("Common stories", Counted.digits(comparison.commonStories), Counted.digits(comparison.commonStories), &html)
-                        row("Articles in them", Counted.digits(left.articles), Counted.digits(right.articles), &html)
+                        row(
+                            "Common stories", Counted.digits(comparison.commonStories),
+                            Counted.digits(comparison.commonStories), &html)
+                        row(
+                            "Articles in them", Counted.digits(left.articles), Counted.digits(right.articles),
+                            &html)
                         row("Claims", Counted.digits(left.allClaims), Counted.digits(right.allClaims), &html)
-                        row("Cues per 1,000 words", Counted.tenths(left.cuesPerThousandWords), Counted.tenths(right.cuesPerThousandWords), &html)
+                        row(
+                            "Cues per 1,000 words", Counted.tenths(left.cuesPerThousandWords),
+                            Counted.tenths(right.cuesPerThousandWords), &html)
                         row("Share of claims by kind of source", "", "", &html)
                         for type in SourceType.allCases where left.share(type) + right.share(type) > 0 {
                             shares(type, left.share(type), right.share(type), &html)
@@ -132,7 +148,9 @@ public struct CompareView {
     private func story(_ story: Comparison.Story, _ names: (String, String), _ html: inout HTML) {
         html.element(.section, .class("pair")) { html in
             html.element(.h3) { html in
-                html.element(.a, .href(.path("stories", story.summary.id)), .automaticDirection, text: story.summary.headline)
+                html.element(
+                    .a, .href(.path("stories", story.summary.id)), .automaticDirection,
+                    text: story.summary.headline)
             }
             html.element(.div, .class("sides")) { html in
                 for (name, figures) in [(names.0, story.left), (names.1, story.right)] {
@@ -154,10 +172,13 @@ public struct CompareView {
             for figure in figures.prefix(Self.maximumFigures) {
                 html.element(.li) { html in
                     html.text("\(figure.record.measure.words): ")
-                    html.element(.a, .href(figure.link), .class("number"), text: FigureWords(figure.record.value).text)
+                    html.element(
+                        .a, .href(figure.link), .class("number"), text: FigureWords(figure.record.value).text)
                     if !figure.record.speaker.isOwnVoice {
                         html.text(", says ")
                         html.name(figure.record.speaker.name)
+                    } else {
+                        html.text(", in its own voice")
                     }
                 }
             }

@@ -12,12 +12,15 @@ struct ContestedSection {
     func write(_ html: inout HTML) {
         html.section("figures", "Who says how many") { html in
             guard !table.rows.isEmpty else {
-                html.element(.p, .class("empty"), text: "No article of this story counts anybody or anything.")
+                html.element(
+                    .p, .class("empty"), text: "No article of this story counts anybody or anything.")
                 return
             }
             // Roles are said outright: on phones the style sheet lays the table out as a list, which drops them.
-            html.element(.div, .class("scroll"), .role("region"), .labelledBy("figures-heading"), .focusable) { html in
-                html.element(.table, .class("contested"), .role("table"), .labelledBy("figures-heading")) { html in
+            html.element(.div, .class("scroll"), .role("region"), .labelledBy("figures-heading"), .focusable)
+            { html in
+                html.element(.table, .class("contested"), .role("table"), .labelledBy("figures-heading")) {
+                    html in
                     html.element(.thead, .role("rowgroup")) { head(&$0) }
                     html.element(.tbody, .role("rowgroup")) { html in
                         for row in table.rows { self.row(row, &html) }
@@ -27,7 +30,9 @@ struct ContestedSection {
             if table.leftOut > 0 {
                 html.element(
                     .p, .class("note"),
-                    text: "\(Counted.words(table.leftOut, "more source", "more sources")) below, among the sentences.")
+                    text:
+                        "\(Counted.words(table.leftOut, "more source", "more sources")) below, among the sentences."
+                )
             }
             html.exports(["api", "stories", detail.summary.id, "figures"])
         }
@@ -112,7 +117,8 @@ struct ContestedSection {
             html.element(.span, .class("via")) { html in
                 html.text("in ")
                 html.name(newest.article.outlet)
-                let others = Set(cell.alsoIn.map(\.article.outletKey)).subtracting([newest.article.outletKey]).count
+                let others = Set(cell.alsoIn.map(\.article.outletKey)).subtracting([newest.article.outletKey])
+                    .count
                 if others > 0 { html.text(" and \(Counted.words(others, "other", "others"))") }
             }
         }
@@ -122,7 +128,8 @@ struct ContestedSection {
                     html.element(.li) { html in
                         html.text("earlier ")
                         html.element(
-                            .a, .href(.fragment(figure.storyAnchor)), text: FigureWords(figure.record.value).text)
+                            .a, .href(.fragment(figure.storyAnchor)),
+                            text: FigureWords(figure.record.value).text)
                         if let day = figure.article.moment.day { html.text(", \(day.short)") }
                     }
                 }

@@ -39,9 +39,11 @@ struct CoverageSection {
             html.element(.td, .class("number"), text: Counted.digits(own.count))
             html.element(.td, .class("scale")) { html in
                 html.spoken(own.compactMap { $0.moment.day?.words }.joined(separator: "; "))
-                html.element(.svg, .viewBox(width: Self.width, height: Self.height), .hiddenFromReaders) { html in
+                html.element(.svg, .viewBox(width: Self.width, height: Self.height), .hiddenFromReaders) {
+                    html in
                     let middle = Double(Self.height) / 2
-                    html.element(.line, .x1(0), .y1(middle), .x2(Double(Self.width)), .y2(middle), .class("axis"))
+                    html.element(
+                        .line, .x1(0), .y1(middle), .x2(Double(Self.width)), .y2(middle), .class("axis"))
                     for article in own {
                         let share =
                             Double(article.moment.milliseconds - first.milliseconds)

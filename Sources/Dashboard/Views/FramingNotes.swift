@@ -20,7 +20,8 @@ struct FramingNotes {
             html.element(.ul) { html in
                 for (index, cue) in framing.cues.prefix(Self.maximumCues).enumerated() {
                     html.element(.li) { html in
-                        html.element(.a, .href(.fragment("cue-\(index)")), .automaticDirection, text: "“\(cue.text)”")
+                        html.element(
+                            .a, .href(.fragment("cue-\(index)")), .automaticDirection, text: "“\(cue.text)”")
                         html.text(" \(cue.kind.words), \(cue.voice.words)")
                     }
                 }
@@ -29,7 +30,9 @@ struct FramingNotes {
     }
 
     private func mix(_ framing: Framing, _ html: inout HTML) {
-        let shares = framing.sourceMix.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let shares = framing.sourceMix.filter { $0.value > 0 }.sorted {
+            ($1.value, $0.key) < ($0.value, $1.key)
+        }
         guard !shares.isEmpty else { return }
         html.element(.table, .class("mix")) { html in
             html.element(.caption, text: "Share of claims")
@@ -37,7 +40,11 @@ struct FramingNotes {
                 for (type, share) in shares.prefix(20) {
                     html.element(.tr) { html in
                         html.element(.th, .scope("row"), text: SourceType(rawValue: type)?.words ?? type)
-                        html.element(.td) { ShareBar(share: share, isOfState: SourceGroup(SourceType(rawValue: type)) == .state).write(&$0) }
+                        html.element(.td) {
+                            ShareBar(
+                                share: share, isOfState: SourceGroup(SourceType(rawValue: type)) == .state
+                            ).write(&$0)
+                        }
                         html.element(.td, .class("number"), text: Counted.share(share))
                     }
                 }

@@ -13,7 +13,8 @@ struct FramingSection {
             "framing", "Whose account",
             note: "Read from the text alone, so that it can be set beside the class of the outlet."
         ) { html in
-            html.element(.div, .class("scroll"), .role("region"), .labelledBy("framing-heading"), .focusable) { html in
+            html.element(.div, .class("scroll"), .role("region"), .labelledBy("framing-heading"), .focusable)
+            { html in
                 html.element(.table, .class("ruled framing")) { html in
                     html.element(.thead) { html in
                         html.element(.tr) { html in
@@ -35,7 +36,8 @@ struct FramingSection {
     private func row(_ article: ArticleRecord, _ html: inout HTML) {
         html.element(.tr) { html in
             html.element(.th, .scope("row"), .class("headline")) { html in
-                html.element(.a, .href(.path("articles", article.id)), .automaticDirection, text: article.headline)
+                html.element(
+                    .a, .href(.path("articles", article.id)), .automaticDirection, text: article.headline)
             }
             html.element(.td) { html in
                 html.name(article.outlet)

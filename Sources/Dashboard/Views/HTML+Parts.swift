@@ -12,7 +12,8 @@ extension HTML {
 
     /// "17 May", with the whole in the attribute.
     mutating func shortTime(_ moment: Moment) {
-        element(.time, .datetime(moment.iso), text: moment.day.map { "\($0.short) \($0.year)" } ?? moment.words)
+        element(
+            .time, .datetime(moment.iso), text: moment.day.map { "\($0.short) \($0.year)" } ?? moment.words)
     }
 
     /// An outlet class: a mark that the style sheet draws, and the word.
@@ -27,13 +28,16 @@ extension HTML {
     mutating func groupCounts(_ summary: StorySummary) {
         element(.ul, .class("counts"), .label("Articles by class of outlet")) { html in
             for group in OutletGroup.allCases where summary.count(group) > 0 {
-                html.element(.li) { $0.group(group, "\(Counted.digits(summary.count(group))) \(group.words.lowercased())") }
+                html.element(.li) {
+                    $0.group(group, "\(Counted.digits(summary.count(group))) \(group.words.lowercased())")
+                }
             }
         }
     }
 
     /// A part of a page with its heading.
-    mutating func section(_ id: String, _ heading: String, note: String? = nil, content: (inout HTML) -> Void) {
+    mutating func section(_ id: String, _ heading: String, note: String? = nil, content: (inout HTML) -> Void)
+    {
         element(.section, .id(id), .labelledBy(id + "-heading")) { html in
             html.element(.h2, .id(id + "-heading"), text: heading)
             if let note { html.element(.p, .class("note"), text: note) }

@@ -8,7 +8,9 @@ struct IncidentSection {
     func write(_ html: inout HTML) {
         guard !incidents.isEmpty else { return }
         html.section("incidents", "What is said to have happened") { html in
-            html.element(.div, .class("scroll"), .role("region"), .labelledBy("incidents-heading"), .focusable) { html in
+            html.element(
+                .div, .class("scroll"), .role("region"), .labelledBy("incidents-heading"), .focusable
+            ) { html in
                 html.element(.table, .class("ruled incidents")) { html in
                     html.element(.thead) { html in
                         html.element(.tr) { html in
@@ -24,7 +26,8 @@ struct IncidentSection {
             }
             if incidents.count > Self.maximumIncidents {
                 html.element(
-                    .p, .class("note"), text: "\(Counted.digits(incidents.count - Self.maximumIncidents)) more in the articles.")
+                    .p, .class("note"),
+                    text: "\(Counted.digits(incidents.count - Self.maximumIncidents)) more in the articles.")
             }
         }
     }

@@ -12,12 +12,15 @@ struct OutletNotes {
             html.element(.p) { html in
                 html.group(event.outletGroup)
                 html.text(": \(publisher.class.rawValue), \(publisher.class.words)")
-                if let country = publisher.country, country != "ZZ" { html.text(", \(Names.country(country))") }
+                if let country = publisher.country, country != "ZZ" {
+                    html.text(", \(Names.country(country))")
+                }
                 html.text(".")
             }
             html.element(.p, .class("basis"), text: publisher.basis)
             if !publisher.credits.isEmpty {
-                html.element(.p, text: "The text credits \(publisher.credits.prefix(10).joined(separator: ", ")).")
+                html.element(
+                    .p, text: "The text credits \(publisher.credits.prefix(10).joined(separator: ", ")).")
             }
         }
     }

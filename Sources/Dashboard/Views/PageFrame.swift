@@ -88,10 +88,14 @@ struct PageFrame {
     private func imprint(_ html: inout HTML) {
         html.element(
             .p,
-            text: "Figures stand side by side as their sources give them; nothing is merged, averaged or judged. "
-                + "“Independent” means known and outside state media, “unknown” that no registry names the outlet.")
+            text:
+                "Figures stand side by side as their sources give them; nothing is merged, averaged or judged. "
+                + "“Independent” means known and outside state media, “unknown” that no registry names the outlet."
+        )
         html.element(.ul) { html in
-            html.element(.li) { $0.element(.a, .href(.path("stories.atom")), text: "Feed of contested stories") }
+            html.element(.li) {
+                $0.element(.a, .href(.path("stories.atom")), text: "Feed of contested stories")
+            }
             html.element(.li) { $0.element(.a, .href(.path("api", "openapi.json")), text: "API") }
         }
     }

@@ -35,32 +35,43 @@ public struct PipelineView {
     }
 
     private var summary: String {
-        let index = "The index holds \(Counted.words(size.articles, "article", "articles")) in "
+        let index =
+            "The index holds \(Counted.words(size.articles, "article", "articles")) in "
             + Counted.words(size.stories, "story", "stories") + "."
         switch hub {
         case .silent(let reason): return "The hub cannot be asked: \(reason) \(index)"
         case .status(let status, _, let letters):
             var words = [Counted.words(status.articles, "article", "articles") + " on the way"]
             if let oldest = status.oldestMilliseconds { words.append("the oldest for \(Self.age(oldest))") }
-            words.append("\(Counted.words(status.completed, "event", "events")) since the hub started \(Self.age(status.uptimeMilliseconds)) ago")
-            words.append(letters.isEmpty ? "no dead letters" : Counted.words(status.deadLetters, "dead letter", "dead letters"))
+            words.append(
+                "\(Counted.words(status.completed, "event", "events")) since the hub started \(Self.age(status.uptimeMilliseconds)) ago"
+            )
+            words.append(
+                letters.isEmpty
+                    ? "no dead letters" : Counted.words(status.deadLetters, "dead letter", "dead letters"))
             return words.joined(separator: ", ") + ". " + index
         }
     }
 
     private func stages(_ status: HubStatus, _ rates: [StageName: Double], _ html: inout HTML) {
         html.section("stages", "Queues") { html in
-            let columns = ["Waiting", "In work", "Delayed", "Workers", "Free places", "Done", "Failed", "A second"]
+            let columns = [
+                "Waiting", "In work", "Delayed", "Workers", "Free places", "Done", "Failed", "A second",
+            ]
             table("stages-heading", ["Stage"] + columns, &html) { html in
                 for stage in status.stages {
                     html.element(.tr, stage.workers == 0 ? .class("idle") : nil) { html in
                         html.element(.th, .scope("row"), text: stage.stage.rawValue)
                         let numbers = [
-                            stage.waiting, stage.inFlight, stage.delayed, stage.workers, stage.freeCredit, stage.done,
+                            stage.waiting, stage.inFlight, stage.delayed, stage.workers, stage.freeCredit,
+                            stage.done,
                             stage.failed,
                         ]
-                        for number in numbers { html.element(.td, .class("number"), text: Counted.digits(number)) }
-                        html.element(.td, .class("number"), text: rates[stage.stage].map(Counted.tenths) ?? "–")
+                        for number in numbers {
+                            html.element(.td, .class("number"), text: Counted.digits(number))
+                        }
+                        html.element(
+                            .td, .class("number"), text: rates[stage.stage].map(Counted.tenths) ?? "–")
                     }
                 }
             }
@@ -74,15 +85,19 @@ public struct PipelineView {
     private func workers(_ status: HubStatus, _ html: inout HTML) {
         guard !status.workers.isEmpty else { return }
         html.section("workers", "Workers") { html in
-            table("workers-heading", ["Worker", "Stage", "Version", "Holds", "Places", "Last heard"], &html) { html in
+            table("workers-heading", ["Worker", "Stage", "Version", "Holds", "Places", "Last heard"], &html) {
+                html in
                 for worker in status.workers {
                     html.element(.tr) { html in
-                        html.element(.th, .scope("row"), text: worker.worker + (worker.isDraining ? " (stopping)" : ""))
+                        html.element(
+                            .th, .scope("row"), text: worker.worker + (worker.isDraining ? " (stopping)" : "")
+                        )
                         html.element(.td, text: worker.stage.rawValue)
                         html.element(.td, text: worker.version)
                         html.element(.td, .class("number"), text: Counted.digits(worker.held))
                         html.element(.td, .class("number"), text: Counted.digits(worker.credit))
-                        html.element(.td, .class("number"), text: "\(Self.age(worker.silentMilliseconds)) ago")
+                        html.element(
+                            .td, .class("number"), text: "\(Self.age(worker.silentMilliseconds)) ago")
                     }
                 }
             }
@@ -96,7 +111,10 @@ public struct PipelineView {
                 return
             }
             let actions = isOperator ? ["Action"] : []
-            table("dead-letters-heading", ["Article", "Stage", "Attempts", "Reason", "Given up"] + actions, &html) { html in
+            table(
+                "dead-letters-heading", ["Article", "Stage", "Attempts", "Reason", "Given up"] + actions,
+                &html
+            ) { html in
                 for letter in letters {
                     html.element(.tr) { html in
                         html.element(.th, .scope("row"), .class("headline")) { html in
@@ -125,12 +143,15 @@ public struct PipelineView {
     }
 
     private func actionForm(_ letter: DeadLetter, _ html: inout HTML) {
-        html.element(.form, .method("post"), .action(.path("operator", "dead-letters")), .class("actions")) { html in
+        html.element(.form, .method("post"), .action(.path("operator", "dead-letters")), .class("actions")) {
+            html in
             html.element(.input, .type("hidden"), .name("article"), .value(letter.article))
             html.element(
-                .button, .type("submit"), .name("action"), .value("retry"), .label("Retry \(letter.article)"), text: "Retry")
+                .button, .type("submit"), .name("action"), .value("retry"), .label("Retry \(letter.article)"),
+                text: "Retry")
             html.element(
-                .button, .type("submit"), .name("action"), .value("drop"), .label("Drop \(letter.article) for good"),
+                .button, .type("submit"), .name("action"), .value("drop"),
+                .label("Drop \(letter.article) for good"),
                 .class("drop"), text: "Drop")
         }
     }

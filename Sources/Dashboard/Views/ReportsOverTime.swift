@@ -26,7 +26,9 @@ struct ReportsOverTime {
     /// What each source said, the oldest first; the newest ones of many.
     private static func reports(_ row: ContestedTable.Row) -> [Report] {
         let figures = row.cells.flatMap { cell in cell.map { [$0.newest] + $0.earlier } ?? [] }
-        let ordered = figures.sorted { ($0.article.moment, $0.article.number) < ($1.article.moment, $1.article.number) }
+        let ordered = figures.sorted {
+            ($0.article.moment, $0.article.number) < ($1.article.moment, $1.article.number)
+        }
         return ordered.suffix(maximumReports).compactMap { figure in
             FigureRange(figure.record).map { Report(figure: figure, range: $0) }
         }
@@ -65,14 +67,17 @@ struct ReportsOverTime {
                 html.name(speaker.name)
                 html.element(
                     .span, .class("type"),
-                    text: speaker.isOwnVoice ? "the article itself" : speaker.type?.words ?? SourceType.other.words)
+                    text: speaker.isOwnVoice
+                        ? "the article itself" : speaker.type?.words ?? SourceType.other.words)
             }
             html.element(.td, .class("number")) { html in
                 html.element(
                     .a, .href(.fragment(report.figure.storyAnchor)),
                     text: FigureWords(report.figure.record.value).text)
             }
-            html.element(.td, .class("scale")) { RangeMark(range: report.range, scale: scale, group: speaker.group).write(&$0) }
+            html.element(.td, .class("scale")) {
+                RangeMark(range: report.range, scale: scale, group: speaker.group).write(&$0)
+            }
         }
     }
 }

@@ -24,7 +24,9 @@ struct SentenceSection {
             if quoted.count > Self.maximumSentences {
                 html.element(
                     .p, .class("note"),
-                    text: "\(Counted.digits(quoted.count - Self.maximumSentences)) more sentences are in the articles below.")
+                    text:
+                        "\(Counted.digits(quoted.count - Self.maximumSentences)) more sentences are in the articles below."
+                )
             }
         }
     }
@@ -81,7 +83,8 @@ struct MarkedSentence {
 
     func write(_ html: inout HTML) {
         let text = sentence.text.utf8
-        let start = text.index(text.startIndex, offsetBy: max(0, sentence.mark.start), limitedBy: text.endIndex)
+        let start = text.index(
+            text.startIndex, offsetBy: max(0, sentence.mark.start), limitedBy: text.endIndex)
         let end = text.index(text.startIndex, offsetBy: max(0, sentence.mark.end), limitedBy: text.endIndex)
         guard let start, let end, start <= end else {
             html.text(sentence.text)

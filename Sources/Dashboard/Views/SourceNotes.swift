@@ -7,15 +7,24 @@ struct SourceNotes {
 
     func write(_ html: inout HTML) {
         let sources = event.data.sources ?? []
-        let claims = Dictionary(grouping: event.data.claims ?? [], by: { $0.source ?? "" })
+        var claims: [String: [Claim]] = [:]
+        for claim in event.data.claims ?? [] {
+            for id in [claim.source].compactMap({ $0 }) + (claim.with ?? []) {
+                claims[id, default: []].append(claim)
+            }
+        }
+        let said = claims
         html.element(.section) { html in
             html.element(.h2, text: "Sources")
-            if sources.isEmpty { html.element(.p, .class("empty"), text: "The article attributes nothing to anybody.") }
+            if sources.isEmpty {
+                html.element(.p, .class("empty"), text: "The article attributes nothing to anybody.")
+            }
             html.element(.ul, .class("sources")) { html in
                 for source in sources.prefix(Self.maximumSources) {
                     html.element(
-                        .li, .id("source-\(source.id)"), .class(SourceGroup(source.type).styleClass), .focusTarget
-                    ) { self.source(source, claims[source.id] ?? [], &$0) }
+                        .li, .id("source-\(source.id)"), .class(SourceGroup(source.type).styleClass),
+                        .focusTarget
+                    ) { self.source(source, said[source.id] ?? [], &$0) }
                 }
             }
         }

@@ -75,7 +75,8 @@ public struct StoriesView {
             }
             if let next = list.next {
                 html.element(
-                    .a, .href(.path(query: filter.fields + [("cursor", next.text)])), .rel("next"), .class("older"),
+                    .a, .href(.path(query: filter.fields + [("cursor", next.text)])), .rel("next"),
+                    .class("older"),
                     text: "Older stories")
             }
         }

@@ -9,16 +9,26 @@ struct StoryFilterForm {
     private static let maximumCountries = 60
 
     func write(_ html: inout HTML) {
-        html.element(.form, .class("filters"), .method("get"), .action(.path()), .role("search"), .label("Filter stories")) { html in
+        html.element(
+            .form, .class("filters"), .method("get"), .action(.path()), .role("search"),
+            .label("Filter stories")
+        ) { html in
             html.element(.div, .class("field text")) { html in
                 html.element(.label, .for("q"), text: "Words")
                 html.element(
-                    .input, .type("search"), .id("q"), .name("q"), .value(filter.words.joined(separator: " ")),
+                    .input, .type("search"), .id("q"), .name("q"),
+                    .value(filter.words.joined(separator: " ")),
                     .maximumLength(StoryFilter.maximumTextBytes))
             }
-            select(&html, .name("country"), id: "country", label: "Country", selected: filter.country, all: "Any", options: countries)
-            select(&html, .name("type"), id: "type", label: "Incident", selected: filter.type?.rawValue, all: "Any", options: types)
-            select(&html, .name("class"), id: "class", label: "Told by", selected: filter.group?.rawValue, all: "Any outlet",
+            select(
+                &html, .name("country"), id: "country", label: "Country", selected: filter.country,
+                all: "Any", options: countries)
+            select(
+                &html, .name("type"), id: "type", label: "Incident", selected: filter.type?.rawValue,
+                all: "Any", options: types)
+            select(
+                &html, .name("class"), id: "class", label: "Told by", selected: filter.group?.rawValue,
+                all: "Any outlet",
                 options: OutletGroup.allCases.map { ($0.rawValue, $0.words) })
             day(&html, .name("from"), id: "from", label: "From", filter.from)
             day(&html, .name("to"), id: "to", label: "To", filter.to)
@@ -40,14 +50,17 @@ struct StoryFilterForm {
         options: [(value: String, words: String)]
     ) {
         var options = options
-        if let selected, !options.contains(where: { $0.value == selected }) { options.append((selected, selected)) }
+        if let selected, !options.contains(where: { $0.value == selected }) {
+            options.append((selected, selected))
+        }
         html.element(.div, .class("field")) { html in
             html.element(.label, .for(id), text: label)
             html.element(.select, .id(id), name) { html in
                 html.element(.option, .value(""), text: all)
                 for option in options {
                     html.element(
-                        .option, .value(option.value), option.value == selected ? .selected : nil, text: option.words)
+                        .option, .value(option.value), option.value == selected ? .selected : nil,
+                        text: option.words)
                 }
             }
         }
@@ -68,7 +81,9 @@ struct StoryFilterForm {
 
     private var types: [(value: String, words: String)] {
         facets.types.compactMap { value in
-            IncidentType(rawValue: value.value).map { (value.value, "\($0.words) (\(Counted.digits(value.stories)))") }
+            IncidentType(rawValue: value.value).map {
+                (value.value, "\($0.words) (\(Counted.digits(value.stories)))")
+            }
         }
     }
 }

@@ -27,7 +27,8 @@ struct StoryItem {
 
     /// The least and the most that is said, with who says it.
     private func dispute(_ dispute: Dispute, _ html: inout HTML) {
-        guard let least = dispute.values.first, let most = dispute.values.last, dispute.values.count > 1 else { return }
+        guard let least = dispute.values.first, let most = dispute.values.last, dispute.values.count > 1
+        else { return }
         html.element(.p, .class("dispute")) { html in
             html.element(.span, .class("measure"), text: dispute.measure.words)
             html.spoken(", contested: ")
@@ -35,7 +36,10 @@ struct StoryItem {
             html.element(.span, .class("against"), text: " against ")
             value(most, &html)
             let others = dispute.values.count - 2
-            if others > 0 { html.element(.span, .class("others"), text: " and \(Counted.words(others, "other", "others"))") }
+            if others > 0 {
+                html.element(
+                    .span, .class("others"), text: " and \(Counted.words(others, "other", "others"))")
+            }
         }
     }
 
@@ -59,7 +63,9 @@ struct StoryItem {
     private var when: String {
         let first = Moment(milliseconds: story.oldest).day, last = Moment(milliseconds: story.newest).day
         guard let first, let last else { return "" }
-        if first == last { return story.articles == 1 ? "1 article" : "\(Counted.digits(story.articles)) articles" }
+        if first == last {
+            return story.articles == 1 ? "1 article" : "\(Counted.digits(story.articles)) articles"
+        }
         let start = first.year == last.year ? first.short : "\(first.short) \(first.year)"
         return "\(Counted.digits(story.articles)) articles, \(start) to \(last.short) \(last.year)"
     }

@@ -9,7 +9,8 @@ public struct StoryView {
     public var page: [UInt8] {
         let summary = detail.summary
         let frame = PageFrame(
-            title: summary.headline, section: .stories, watch: .init(number: detail.changed, story: summary.id))
+            title: summary.headline, section: .stories,
+            watch: .init(number: detail.changed, story: summary.id))
         return frame.page { html in
             html.element(.article, .class("story-page")) { html in
                 heading(&html)
@@ -47,7 +48,8 @@ public struct StoryView {
         let measures = detail.table.contestedRows.map { $0.measure.words.lowercased() }
         let distinct = measures.enumerated().filter { measures.firstIndex(of: $1) == $0 }.map(\.element)
         if !distinct.isEmpty {
-            let list = distinct.count > 1
+            let list =
+                distinct.count > 1
                 ? distinct.dropLast().joined(separator: ", ") + " and " + (distinct.last ?? "") : distinct[0]
             text += " Sources differ on how many were \(list)."
         }

@@ -24,7 +24,8 @@ extension Moment {
     /// RFC 3339, for `datetime` attributes and feeds.
     var iso: String {
         let seconds = (milliseconds / 1_000) % 60
-        return "\(day?.description ?? "1970-01-01")T\(clock):\(Self.two(seconds < 0 ? seconds + 60 : seconds))Z"
+        return
+            "\(day?.description ?? "1970-01-01")T\(clock):\(Self.two(seconds < 0 ? seconds + 60 : seconds))Z"
     }
 
     private static func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -30,7 +30,8 @@ public struct Moment: Hashable, Comparable, Sendable {
         if bytes.count >= 9, bytes[6] == UInt8(ascii: ":"), let second = number(bytes, 7), second < 61 {
             milliseconds += second * 1_000
         }
-        guard let sign = bytes.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }), sign >= 6,
+        guard let sign = bytes.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
+            sign >= 6,
             let hours = number(bytes, sign + 1), hours < 24
         else { return milliseconds }
         let colon = bytes.count > sign + 3 && bytes[sign + 3] == UInt8(ascii: ":")

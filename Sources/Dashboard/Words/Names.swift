@@ -20,8 +20,29 @@ extension Measure {
 }
 
 extension IncidentType {
-    /// "Assault"
-    var words: String { rawValue.prefix(1) + rawValue.dropFirst().lowercased() }
+    /// As a kicker: "Accusation"
+    var words: String {
+        switch self {
+        case .agree: "Agreement"
+        case .consult: "Talks"
+        case .support: "Support"
+        case .concede: "Concession"
+        case .cooperate: "Cooperation"
+        case .aid: "Aid"
+        case .retreat: "Retreat"
+        case .request: "Demand"
+        case .accuse: "Accusation"
+        case .reject: "Rejection"
+        case .threaten: "Threat"
+        case .protest: "Protest"
+        case .sanction: "Sanctions"
+        case .mobilize: "Mobilisation"
+        case .coerce: "Coercion"
+        case .assault: "Assault"
+        case .disaster: "Disaster"
+        case .health: "Outbreak"
+        }
+    }
 }
 
 extension SourceType {

@@ -16,7 +16,10 @@ final class EventFeed: Sendable {
     /// How long the loop waits for events before it looks whether it is to end.
     private static let waitMilliseconds: Int64 = 250
 
-    init(_ configuration: DashboardConfiguration, index: EventIndex, ring: ChangeRing, context: Context, logger: Logger) {
+    init(
+        _ configuration: DashboardConfiguration, index: EventIndex, ring: ChangeRing, context: Context,
+        logger: Logger
+    ) {
         self.configuration = configuration
         self.index = index
         self.ring = ring
@@ -35,11 +38,14 @@ final class EventFeed: Sendable {
     func run() throws {
         var position = try index.position()
         var reader = try EventReader(
-            events: configuration.events, replay: configuration.replay, since: position.sequence, log: position.log,
+            events: configuration.events, replay: configuration.replay, since: position.sequence,
+            log: position.log,
             in: context)
         while !isStopping.load(ordering: .relaxed) {
             var arrived: [SequencedEvent] = []
-            _ = try reader.read(until: MonotonicClock.nowMilliseconds + Self.waitMilliseconds) { arrived.append($0) }
+            _ = try reader.read(until: MonotonicClock.nowMilliseconds + Self.waitMilliseconds) {
+                arrived.append($0)
+            }
             guard let last = arrived.last else { continue }
             if let log = position.log, log != last.log {
                 logger.notice("The collector has begun a new log of events; reading it from its beginning.")

@@ -23,7 +23,8 @@ struct Answer: Sendable {
         self.mediaType = mediaType
         self.headers = headers
         plain = ByteBuffer(bytes: bytes)
-        gzipped = bytes.count >= Self.gzipBytesMinimum ? Gzip.compress(bytes).map { ByteBuffer(bytes: $0) } : nil
+        gzipped =
+            bytes.count >= Self.gzipBytesMinimum ? Gzip.compress(bytes).map { ByteBuffer(bytes: $0) } : nil
         tag = "W/\"\(Digest.text(bytes))\""
     }
 

@@ -42,7 +42,9 @@ actor AnswerCache {
         if let old = entries.removeValue(forKey: key) { bytes -= old.answer.size }
         entries[key] = entry
         bytes += entry.answer.size
-        while entries.count > Self.answersMaximum || bytes > Self.bytesMaximum, let oldest = entries.keys.first {
+        while entries.count > Self.answersMaximum || bytes > Self.bytesMaximum,
+            let oldest = entries.keys.first
+        {
             if let removed = entries.removeValue(forKey: oldest) { bytes -= removed.answer.size }
         }
     }

@@ -31,7 +31,9 @@ actor HubDesk {
 
     /// The hub's state, at most a second old, or why there is none.
     func hub() async -> PipelineView.Hub {
-        if let answer, MonotonicClock.nowMilliseconds - answer.milliseconds < Self.freshMilliseconds { return answer.hub }
+        if let answer, MonotonicClock.nowMilliseconds - answer.milliseconds < Self.freshMilliseconds {
+            return answer.hub
+        }
         if let asking { return await asking.value }
         let task = Task { await self.askAll() }
         asking = task
@@ -44,7 +46,8 @@ actor HubDesk {
     private func askAll() async -> PipelineView.Hub {
         do {
             guard case .status(let status) = try await ask(.status),
-                case .deadLetters(let letters) = try await ask(.deadLetters(.init(limit: Self.lettersMaximum)))
+                case .deadLetters(let letters) = try await ask(
+                    .deadLetters(.init(limit: Self.lettersMaximum)))
             else { return .silent("its answer is not understood.") }
             return .status(status, rates: rates(status), deadLetters: letters)
         } catch {

@@ -19,7 +19,9 @@ extension Site {
         }
         get("/api/stories/{story}", router) { request, context in
             _ = try Self.format(request, [Self.json])
-            return try await kept(request) { Answer(StoryDocument(try await detail(context)).bytes, Self.json) }
+            return try await kept(request) {
+                Answer(StoryDocument(try await detail(context)).bytes, Self.json)
+            }
         }
         get("/api/articles/{article}", router) { request, context in
             _ = try Self.format(request, [Self.json])
@@ -42,7 +44,8 @@ extension Site {
         get("/api/status", router) { request, _ in
             _ = try Self.format(request, [Self.json])
             let document = StatusDocument(
-                hub: await desk.hub(), index: try await index.size(), newest: index.newestNumber, listeners: ring.listeners)
+                hub: await desk.hub(), index: try await index.size(), newest: index.newestNumber,
+                listeners: ring.listeners)
             return Answer(try JSON.encode(document), Self.json).response(to: request)
         }
         get("/api/openapi.json", router) { request, _ in
@@ -54,7 +57,9 @@ extension Site {
             filter.isContestedOnly = true
             let (contested, base) = (filter, "http://\(request.head.authority ?? "localhost")")
             return try await kept(request, as: base) {
-                Answer(AtomFeed(try await index.stories(contested).stories, base: base).bytes, AtomFeed.mediaType)
+                Answer(
+                    AtomFeed(try await index.stories(contested).stories, base: base).bytes, AtomFeed.mediaType
+                )
             }
         }
     }
@@ -77,7 +82,9 @@ extension Site {
             bytes += event.bytes
         }
         bytes += Array("]".utf8)
-        if events.count == limit, let last = events.last { bytes += Array(#","next":"\#(last.number)""#.utf8) }
+        if events.count == limit, let last = events.last {
+            bytes += Array(#","next":"\#(last.number)""#.utf8)
+        }
         return Answer(bytes + Array("}".utf8), json)
     }
 

@@ -21,7 +21,9 @@ extension Site {
             var request = request
             let body = try await request.collectBody(upTo: Self.bodyBytesMaximum)
             let fields = try QueryFields(text: String(buffer: body))
-            guard let article = fields["article"] else { throw BadField(field: "article", takes: "an article's id") }
+            guard let article = fields["article"] else {
+                throw BadField(field: "article", takes: "an article's id")
+            }
             let selection = OperatorRequest.Selection(articles: [article])
             switch fields["action"] {
             case "retry": try await change(.retry(selection))
@@ -30,14 +32,16 @@ extension Site {
             }
             return Self.seeOther(.path("operator", fragment: "dead-letters"))
         }
-        refuseOthers("/operator/dead-letters", allowed: "POST", [.get, .put, .delete, .patch, .options], router)
+        refuseOthers(
+            "/operator/dead-letters", allowed: "POST", [.get, .put, .delete, .patch, .options], router)
     }
 
     private func change(_ request: OperatorRequest) async throws {
         do {
             guard try await desk.change(request) > 0 else { throw Self.noLetter }
         } catch ClientError.refused(let refusal) {
-            throw refusal.code == RefusalCode.unknownArticle ? Self.noLetter : Problem(502, "The hub refused", refusal.reason)
+            throw refusal.code == RefusalCode.unknownArticle
+                ? Self.noLetter : Problem(502, "The hub refused", refusal.reason)
         } catch ClientError.noAnswer {
             throw Self.noHub
         }
@@ -51,7 +55,8 @@ extension Site {
         }
         guard access.role(of: request) == .operator else {
             throw Refusal(
-                problem: Problem(401, "Sign in", "Retry and drop want the operator's token, as the password."),
+                problem: Problem(
+                    401, "Sign in", "Retry and drop want the operator's token, as the password."),
                 headers: Gate.challenge)
         }
     }

@@ -14,7 +14,8 @@ extension Site {
                 let number = index.newestNumber
                 return .page(
                     StoriesView(
-                        list: try await index.stories(filter), filter: filter, facets: try await index.facets(),
+                        list: try await index.stories(filter), filter: filter,
+                        facets: try await index.facets(),
                         number: number
                     ).page)
             }
@@ -70,8 +71,12 @@ extension Site {
     static func sides(_ query: QueryFields) throws -> (ComparisonSide, ComparisonSide)? {
         guard query["a"] != nil || query["b"] != nil else { return nil }
         let takes = "class:CLASS or outlet:KEY, as in class:state"
-        guard let left = query["a"].flatMap({ ComparisonSide($0) }) else { throw BadField(field: "a", takes: takes) }
-        guard let right = query["b"].flatMap({ ComparisonSide($0) }) else { throw BadField(field: "b", takes: takes) }
+        guard let left = query["a"].flatMap({ ComparisonSide($0) }) else {
+            throw BadField(field: "a", takes: takes)
+        }
+        guard let right = query["b"].flatMap({ ComparisonSide($0) }) else {
+            throw BadField(field: "b", takes: takes)
+        }
         return (left, right)
     }
 }

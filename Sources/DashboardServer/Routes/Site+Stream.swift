@@ -19,7 +19,8 @@ extension Site {
             if request.method == .head { return Response(status: .ok, headers: Self.streamHeaders) }
             guard ring.join() else {
                 throw Refusal(
-                    problem: Problem(503, "Too many listeners", "Come back in a minute."), headers: [(.retryAfter, "60")])
+                    problem: Problem(503, "Too many listeners", "Come back in a minute."),
+                    headers: [(.retryAfter, "60")])
             }
             let place = ListenersPlace(ring)
             return Response(
@@ -35,5 +36,7 @@ extension Site {
     private static let lastEventID = HTTPField.Name("Last-Event-ID")!
     private static let streamHeaders: HTTPFields = [
         .contentType: ServerSentEvent.mediaType, .cacheControl: "no-store",
+        // Tells nginx to pass messages on at once.
+        HTTPField.Name("X-Accel-Buffering")!: "no",
     ]
 }

@@ -25,7 +25,8 @@ extension Site {
         }
     }
 
-    static let noHub = Problem(503, "The hub does not answer", "Start it, or give the dashboard its address with --hub.")
+    static let noHub = Problem(
+        503, "The hub does not answer", "Start it, or give the dashboard its address with --hub.")
 
     private func table(
         _ path: String, _ name: String, _ router: Router<Context>,
@@ -53,7 +54,9 @@ extension Site {
 
     static func answer(_ table: DataTable, _ format: DataTable.Format, _ name: String) -> Answer {
         var headers: HTTPFields = [:]
-        if format != .json { headers[.contentDisposition] = "attachment; filename=\"dateline-\(name).\(format.rawValue)\"" }
+        if format != .json {
+            headers[.contentDisposition] = "attachment; filename=\"dateline-\(name).\(format.rawValue)\""
+        }
         return Answer(table.bytes(format), format.mediaType, headers: headers)
     }
 

@@ -33,7 +33,9 @@ struct Site: Sendable {
         refuseOthers(path, allowed: "GET, HEAD", [.post, .put, .delete, .patch, .options], router)
     }
 
-    func refuseOthers(_ path: String, allowed: String, _ methods: [HTTPRequest.Method], _ router: Router<Context>) {
+    func refuseOthers(
+        _ path: String, allowed: String, _ methods: [HTTPRequest.Method], _ router: Router<Context>
+    ) {
         for method in methods {
             router.on(RouterPath(path), method: method) { _, _ -> Response in
                 throw Refusal(
@@ -49,14 +51,18 @@ struct Site: Sendable {
     ) async throws -> Response {
         // The number is taken first: what is made from a newer state is replaced once more, which is harmless.
         let number = index.newestNumber
-        return try await cache.answer(format + " " + request.uri.string, number: number, make: make).response(to: request)
+        return try await cache.answer(format + " " + request.uri.string, number: number, make: make).response(
+            to: request)
     }
 
-    static func query(_ request: Request) throws -> QueryFields { try QueryFields(text: request.uri.query ?? "") }
+    static func query(_ request: Request) throws -> QueryFields {
+        try QueryFields(text: request.uri.query ?? "")
+    }
 
     /// A part of the path.
     static func parameter(_ name: String, _ context: Context, orElse problem: Problem) throws -> String {
-        guard let raw = context.parameters.get(name), let text = PercentEncoding.decoded(raw.utf8), !text.isEmpty,
+        guard let raw = context.parameters.get(name), let text = PercentEncoding.decoded(raw.utf8),
+            !text.isEmpty,
             text.utf8.count <= idBytesMaximum
         else { throw problem }
         return text

@@ -22,6 +22,7 @@ struct StatusDocument: Encodable {
         case .status(let status, _, _): self.hub = status
         case .silent(let reason): self.reason = reason
         }
-        self.index = Index(articles: index.articles, stories: index.stories, newest: newest, listeners: listeners)
+        self.index = Index(
+            articles: index.articles, stories: index.stories, newest: newest, listeners: listeners)
     }
 }

@@ -25,7 +25,8 @@ struct Access: Sendable {
         switch parts[0].lowercased() {
         case "bearer": return Array(parts[1].utf8)
         case "basic":
-            guard let data = Data(base64Encoded: String(parts[1])), let colon = data.firstIndex(of: UInt8(ascii: ":"))
+            guard let data = Data(base64Encoded: String(parts[1])),
+                let colon = data.firstIndex(of: UInt8(ascii: ":"))
             else { return nil }
             return Array(data[data.index(after: colon)...])
         default: return nil
@@ -35,7 +36,9 @@ struct Access: Sendable {
     /// Whether a request that changes something comes from this page or from a program, not from another site's page
     /// in the same browser.
     static func isOwn(_ request: Request) -> Bool {
-        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) { return site == "same-origin" }
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }) {
+            return site == "same-origin"
+        }
         if let origin = request.headers[.origin] {
             guard let authority = request.head.authority else { return false }
             return origin == "http://\(authority)" || origin == "https://\(authority)"

@@ -31,17 +31,23 @@ struct Gate: RouterMiddleware {
     private func check(_ request: Request) throws {
         guard hosts.contains(request.head.authority) else {
             throw Problem(
-                421, "Another host", "This server does not answer to that name. Start it with --host NAME to let it.")
+                421, "Another host",
+                "This server does not answer to that name. Start it with --host NAME to let it.")
         }
         guard request.uri.string.utf8.count <= Self.queryBytesMaximum else {
-            throw Problem(414, "The address is too long", "An address may have \(Self.queryBytesMaximum) bytes.")
+            throw Problem(
+                414, "The address is too long", "An address may have \(Self.queryBytesMaximum) bytes.")
         }
         guard access.role(of: request) >= .reader else {
-            throw Refusal(problem: Problem(401, "Sign in", "This page wants a token, as the password."), headers: Self.challenge)
+            throw Refusal(
+                problem: Problem(401, "Sign in", "This page wants a token, as the password."),
+                headers: Self.challenge)
         }
     }
 
-    static let challenge: [(HTTPField.Name, String)] = [(.wwwAuthenticate, #"Basic realm="Dateline", charset="UTF-8""#)]
+    static let challenge: [(HTTPField.Name, String)] = [
+        (.wwwAuthenticate, #"Basic realm="Dateline", charset="UTF-8""#)
+    ]
 
     private static func problem(_ error: any Error, _ context: Context) -> Problem {
         switch error {
@@ -50,37 +56,44 @@ struct Gate: RouterMiddleware {
         case let field as BadField: return .badField(field)
         case let error as HTTPError where error.status == .notFound: return .noPage
         case let error as any HTTPResponseError:
-            return Problem(error.status.code, error.status.reasonPhrase, "The request cannot be taken as it is.")
+            return Problem(
+                error.status.code, error.status.reasonPhrase, "The request cannot be taken as it is.")
         default:
             context.logger.error("\(error)")
             return Problem(500, "Something failed here", "The log of the dashboard says more.")
         }
     }
 
-    private static func headers(of error: any Error) -> [(HTTPField.Name, String)] { (error as? Refusal)?.headers ?? [] }
+    private static func headers(of error: any Error) -> [(HTTPField.Name, String)] {
+        (error as? Refusal)?.headers ?? []
+    }
 
     /// A page for people, a problem document for programs.
     static func answer(to request: Request, problem: Problem) -> Answer {
         let status = HTTPResponse.Status(code: problem.status)
-        let isPage = !request.uri.path.hasPrefix("/api/")
-            && AcceptHeader(request.headers[.accept]).best(of: ["text/html", Problem.mediaType]) == "text/html"
+        let isPage =
+            !request.uri.path.hasPrefix("/api/")
+            && AcceptHeader(request.headers[.accept]).best(of: ["text/html", Problem.mediaType])
+                == "text/html"
         return isPage
             ? .page(ErrorView(problem).page, status: status)
             : Answer(problem.json, Problem.mediaType, status: status)
     }
 
-    private static let protection: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            """
-            default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
-            form-action 'self'; base-uri 'none'; frame-ancestors 'none'
-            """
-        ),
-        (.xContentTypeOptions, "nosniff"),
-    ] + [
-        ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    private static let protection: [(HTTPField.Name, String)] =
+        [
+            (
+                .contentSecurityPolicy,
+                """
+                default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+                form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+                """
+            ),
+            (.xContentTypeOptions, "nosniff"),
+        ]
+        + [
+            ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 }

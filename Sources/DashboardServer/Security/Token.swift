@@ -18,12 +18,15 @@ public struct Token: Sendable {
     /// - Throws: `TokenError`
     public init(file path: String) throws(TokenError) {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard let attributes, let data = FileManager.default.contents(atPath: path), data.count <= Self.fileBytesMaximum
+        guard let attributes, let data = FileManager.default.contents(atPath: path),
+            data.count <= Self.fileBytesMaximum
         else { throw TokenError(path: path, reason: .unreadable) }
         let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
         guard mode & 0o077 == 0 else { throw TokenError(path: path, reason: .exposed) }
         let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let token = Token(text), !text.contains("\n") else { throw TokenError(path: path, reason: .weak) }
+        guard let token = Token(text), !text.contains("\n") else {
+            throw TokenError(path: path, reason: .weak)
+        }
         self = token
     }
 

@@ -69,6 +69,12 @@ SHINGLES = "Sources/Deduplication/Fingerprint/Fingerprint.swift"
 SAMPLE = "Sources/Deduplication/Fingerprint/Fingerprint+Sample.swift"
 MEMORY = "Sources/Deduplication/Index/MemoryIndex.swift"
 SEGMENT = "Sources/Deduplication/Index/IndexSegment.swift"
+FILTER, STORIES = "Sources/Dashboard/Queries/StoryFilter.swift", "Sources/Dashboard/Queries/EventIndex+Stories.swift"
+RING, STREAM = "Sources/Dashboard/Live/ChangeRing.swift", "Sources/DashboardServer/Routes/StreamWriter.swift"
+GATE, TOKEN = "Sources/DashboardServer/Security/Gate.swift", "Sources/DashboardServer/Security/Token.swift"
+OPERATOR, ANSWER = "Sources/DashboardServer/Routes/Site+Operator.swift", "Sources/DashboardServer/HTTP/Answer.swift"
+TABLE, DETAIL = "Sources/Dashboard/Story/ContestedTable.swift", "Sources/Dashboard/Story/StoryDetail.swift"
+OCCASION = "Sources/Dashboard/Story/Occasion.swift"
 #: A file of the code, what stands in it, a page, and what that page says of it.
 NUMBERS = [
     (HUB, "heartbeatMilliseconds = 1000", "wire.md", '"heartbeatMilliseconds":1000'),
@@ -119,6 +125,20 @@ NUMBERS = [
     (SHINGLES, "maximumShingles = 16_384", "duplicates.md", "16,384 smallest"),
     (MEMORY, "maximumCandidates = 24", "duplicates.md", "the 24 with most"),
     (SEGMENT, "maximumPostings = 64", "duplicates.md", "more than 64 texts"),
+    (FILTER, "maximumLimit = 100", "dashboard.md", "1 to 100 (30)"),
+    (FILTER, "standardLimit = 30", "dashboard.md", "1 to 100 (30)"),
+    (FILTER, "maximumTextBytes = 200", "dashboard.md", "at most 200 bytes"),
+    (FILTER, "maximumWords = 8", "dashboard.md", "and 8 words"),
+    (STORIES, "maximumMatches = 5_000", "dashboard.md", "the 5,000 that came last"),
+    (RING, "maximumListeners = 2_000", "dashboard.md", "At most 2,000 clients"),
+    (GATE, "queryBytesMaximum = 4_096", "dashboard.md", "more than 4,096 bytes"),
+    (OPERATOR, "bodyBytesMaximum = 64 << 10", "dashboard.md", "a body of more than 64 KiB"),
+    (ANSWER, "gzipBytesMinimum = 1_024", "dashboard.md", "1,024 bytes and more are gzipped"),
+    (STREAM, "silence = Duration.seconds(15)", "dashboard.md", "every 15 s"),
+    (TOKEN, "bytesMinimum = 16", "dashboard.md", "at least 16 bytes"),
+    (TABLE, "maximumColumns = 12", "dashboard.md", "At most 12"),
+    (DETAIL, "maximumArticles = 300", "dashboard.md", "its 300 newest articles"),
+    (OCCASION, "maximumDays = 30", "dashboard.md", "more than 30 days apart"),
     (DEDUP, "maxBatch = 64", "duplicates.md", "commit (64 at most)"),
 ]
 
