@@ -121,7 +121,7 @@ def test_spans_are_right_in_every_script(empty):
                     headline="وزارة الصحة: 40 قتيلا"))
     page = empty.get("/articles/rtl").text
     assert re.search(r'<strong class="count" id="figure-0"><span class="spoken">[^<]*</span>40 people</strong>', page)
-    assert '<h1 dir="auto">وزارة الصحة: 40 قتيلا</h1>' in page
+    assert '<h1 dir="auto" lang="en">وزارة الصحة: 40 قتيلا</h1>' in page
     assert intro in page and "<bdi>وزارة الصحة</bdi>" in page
     assert empty.stories("?q=%D8%A7%D9%84%D8%B5%D8%AD%D8%A9") == ["rtl"]
 
