@@ -57,6 +57,7 @@ struct AttributionCollector {
             NounRule(context: context),
             HearsayRule(context: context),
             AdjectiveRule(context: context),
+            QuotedLabelRule(context: context),
         ]
         var found: [Attribution] = []
         for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {

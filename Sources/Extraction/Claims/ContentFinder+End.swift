@@ -28,6 +28,8 @@ extension ContentFinder {
                 // A quotation belongs whole to the content it stands in.
                 if quotation.tokens.upperBound > sentence.upperBound { return quotation.tokens.upperBound }
                 index = max(index + 1, quotation.tokens.upperBound)
+                // "said he was “glad” *as he left*"
+                if passage.word(index) == "as", opensWithSubject(at: index + 1) { return index }
                 if index < sentence.upperBound, passage.tag(index - 2) == .comma,
                     isPhrase || opensAttribution(after: index - 1, from: start, joined: false)
                         || closesFrontedClause(before: index, from: start)
@@ -113,6 +115,7 @@ extension ContentFinder {
             switch passage.tag(index) {
             case .vbg: return !joined && verb.class == .speech
             case .vbd, .vbz: return joined && verb.class == .speech
+            case .vb, .vbp: return joined && verb.class == .speech && passage.word(index + 1) == "that"
             default: break
             }
         }

@@ -21,6 +21,9 @@ extension ContentFinder {
         case .in, .wrb:
             return Self.asides.contains(passage.word(index)) && passage.word(index) != "with"
                 && opensWithSubject(at: index + 1)
+        case .vbd, .vbz, .vbp, .md:
+            // "called “a fraud” *took* a turn"
+            return passage.tag(index - 1) == .closeQuote
         default: return false
         }
     }

@@ -165,7 +165,8 @@ struct ContentFinder {
 
     private func hasPrepositionThenClause(from index: Int) -> Bool {
         guard let end = skipPhrase(from: index), end < sentence.upperBound else { return false }
-        return passage.tag(end) == .comma && hasClause(from: end + 1)
+        // "said on Thursday, *warning* that": no subject.
+        return passage.tag(end) == .comma && passage.tag(end + 1) != .vbg && hasClause(from: end + 1)
     }
 
     /// A subject right here, and a finite verb of its own later.
@@ -201,6 +202,7 @@ struct ContentFinder {
         guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
             return false
         }
+        if group.tokens.dropFirst().contains(where: { passage.tag($0) == .openQuote }) { return true }
         switch passage.tag(group.tokens.upperBound) {
         case .dt, .jj, .jjs, .openQuote, .prpPossessive: return true
         default: return false
@@ -238,7 +240,8 @@ struct ContentFinder {
             if tag == .rb || tag == .rp || tag == .rbr {
                 index += 1
             } else if passage.lexicon.adverbials[passage.word(index)] == .day {
-                index += 1
+                // "Monday", "Monday night"
+                index += passage.lexicon.adverbials[passage.word(index + 1)] == .span ? 2 : 1
             } else if NounGroupReader.spanOpeners.contains(passage.word(index)),
                 passage.lexicon.adverbials[passage.word(index + 1)] != nil
             {

@@ -18,7 +18,9 @@ enum SpeechQuotation {
         let opensSentence = isOpening(tokens.lowerBound, in: document)
         let hasVerb = tokens.contains { document.tokens[$0].tag.isFiniteVerb }
         if opensSentence {
+            let mark = document.tokens[tokens.upperBound - 2].word
             return closesClause && words >= minClauseWords || hasVerb || words >= minStatementWords
+                || quotation.isClosed && (mark == "!" || mark == "?")
         }
         return false
     }

@@ -15,8 +15,24 @@ struct TopicFinder {
                 ?? (sentence > 0
                     ? person(opening: sentence - 1, before: before, after: after, sex: pronoun.sex) : nil)
         }
-        return pronoun.isPlural
-            ? nil : outlet(in: passage.document.sentences[sentence].tokens, before: before, after: after)
+        if pronoun.isPlural { return nil }
+        let tokens = passage.document.sentences[sentence].tokens
+        return outlet(in: tokens, before: before, after: after)
+            ?? body(opening: tokens, before: before, after: after)
+    }
+
+    /// "*Arland* rejected what it called": the name with which the sentence begins, where the pronoun stands
+    /// in a clause of its own.
+    private func body(opening sentence: Range<Int>, before: Int, after: Int) -> Mention? {
+        switch passage.tag(before - 1) {
+        case .wp, .wdt, .wrb: break
+        default: return nil
+        }
+        guard let group = passage.nouns.group(startingAt: sentence.lowerBound, before: before),
+            passage.tag(group.head).isProperNoun, group.head > after,
+            passage.tag(group.tokens.upperBound).isFiniteVerb
+        else { return nil }
+        return Mention(tokens: group.tokens, head: group.head)
     }
 
     /// The name of a person with which a sentence begins.
@@ -25,11 +41,11 @@ struct TopicFinder {
         let upper = min(tokens.upperBound, before)
         guard tokens.lowerBound < upper, !passage.isInSpeech(tokens.lowerBound),
             let group = passage.nouns.group(startingAt: tokens.lowerBound, before: upper),
-            group.head > after,
-            passage.tag(group.head).isProperNoun
+            group.head > after
         else { return nil }
         let mention = Mention(tokens: group.tokens, head: group.head)
         let reading = MentionReader(passage: passage).reading(of: mention)
+        if reading.form == .definite, reading.kinds == .person { return mention }
         guard reading.form == .named, reading.kinds.contains(.person),
             reading.sex == .either || reading.sex == sex,
             reading.name.count >= 2 || reading.description != nil

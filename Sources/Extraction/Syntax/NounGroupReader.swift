@@ -145,7 +145,7 @@ struct NounGroupReader {
             case .vbn, .vbg:
                 guard head == nil || document.tokens[index - 1].tag == .pos, index + 1 < upper,
                     document.tokens[index + 1].tag.isNoun || document.tokens[index + 1].tag.isAdjective,
-                    index > first
+                    index > first || token.tag == .vbn
                 else { break scan }
             case .rb, .rbr, .rbs:
                 guard head == nil, index + 1 < upper else { break scan }

@@ -18,8 +18,19 @@ enum SpeakerTags {
                 ClosedClassTags.isImpossible(token.tag, for: token.word)
             {
                 tokens[index].tag = .nnp
+            } else if token.word == "that", token.tag == .dt || token.tag == .wdt,
+                [.nns, .nnps, .prp].contains(tokens[index + 1].tag)
+            {
+                // "that taxes", "that he": no determiner.
+                if token.tag == .dt || tokens[index + 1].tag == .prp { tokens[index].tag = .in }
+            } else if token.tag == .vb, token.shape.contains(.capitalized), tokens[index + 1].tag == .pos {
+                tokens[index].tag = .nnp
             } else if token.word == "said", token.tag == .vbn, !hasAuxiliary(before: index, in: tokens) {
                 tokens[index].tag = .vbd
+            } else if token.tag == .jj, lexicon.titles[token.word] != nil, tokens[index + 1].tag.isProperNoun,
+                !token.shape.contains(.capitalized)
+            {
+                tokens[index].tag = .nn
             } else if token.tag == .jj, lexicon.verbs[token.word] != nil,
                 isPastOfCue(at: index, in: tokens, document)
             {
@@ -142,7 +153,9 @@ enum SpeakerTags {
     private static func isPastTense(at index: Int, in tokens: [Token]) -> Bool {
         guard index > 0 else { return false }
         var before = index - 1
-        while before > 0, tokens[before].tag == .rb, index - before < 4 { before -= 1 }
+        while before > 0, tokens[before].tag == .rb || tokens[before].tag == .rbr, index - before < 4 {
+            before -= 1
+        }
         let tag = tokens[before].tag
         guard
             tag.isNoun || tag == .prp || tag == .wp || tag == .wdt

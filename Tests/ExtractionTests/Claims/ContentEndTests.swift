@@ -43,4 +43,9 @@ struct ContentEndTests {
             "The official accused the city of using fines, announced by Holm on Tuesday, to fill its purse.")
         #expect(reading.claims.first?.text.hasSuffix("to fill its purse") == true)
     }
+
+    @Test func aSecondVerbOfSayingIsAClaimOfItsOwn() throws {
+        let reading = try Reading("Her lawyers argue that the search was illegal and ask that she be freed.")
+        #expect(reading.claims.map(\.text) == ["the search was illegal", "she be freed"])
+    }
 }

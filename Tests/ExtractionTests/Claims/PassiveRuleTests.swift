@@ -18,4 +18,9 @@ struct PassiveRuleTests {
     @Test func plainPassivesAreNoClaims() throws {
         #expect(try Reading("Two men were arrested by police in the harbour.").claims.isEmpty)
     }
+
+    @Test func anyoneMayAccuse() throws {
+        let reading = try Reading("Two brokers were accused by the exchange of rigging the price of tin.")
+        #expect(reading.speaker(of: "rigging the price") == "exchange")
+    }
 }

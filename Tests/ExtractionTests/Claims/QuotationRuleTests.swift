@@ -48,4 +48,10 @@ struct QuotationRuleTests {
     @Test func titlesAreNoStatements() throws {
         #expect(try Reading("\"The Long Road,\" a novel, sold well in March.").claims.isEmpty)
     }
+
+    @Test func aCallIsAStatement() throws {
+        #expect(
+            try Reading("\"Stop the trucks!\" shouted the women at the gate.").claims.map(\.kind) == [.direct]
+        )
+    }
 }

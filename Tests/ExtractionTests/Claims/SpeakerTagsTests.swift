@@ -18,4 +18,16 @@ struct SpeakerTagsTests {
         #expect(reading.claims.count == 1)
         #expect(reading.sources.map(\.name) == [name])
     }
+
+    @Test(arguments: [
+        ("The captain was there, police chief Mina Oduya said.", "Mina Oduya"),
+        ("Yap's lawyer, Teresa Holm, said that he had been freed.", "Teresa Holm"),
+        ("An inquiry later blamed faulty pumps.", "inquiry"),
+        ("The chief has long doubted that sanctions work.", "chief"),
+    ])
+    func theSpeakerIsWhole(_ text: String, _ name: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.claims.count == 1)
+        #expect(reading.sources.map(\.name) == [name])
+    }
 }

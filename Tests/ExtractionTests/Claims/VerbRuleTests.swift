@@ -116,4 +116,10 @@ struct VerbRuleTests {
         let reading = try Reading("The mayor, who denies the charge, has left the city.")
         #expect(reading.claims.map(\.text) == ["the charge"])
     }
+
+    @Test func aTimeIsNoContent() throws {
+        let reading = try Reading(
+            "Cases have doubled, the ministry said on Thursday, warning that vaccine was scarce.")
+        #expect(reading.claims.map(\.text) == ["Cases have doubled", "vaccine was scarce"])
+    }
 }

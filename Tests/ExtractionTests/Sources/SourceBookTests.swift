@@ -48,4 +48,15 @@ struct SourceBookTests {
         let reading = try Reading("A doctor said nine had died. A police officer said four had died.")
         #expect(Set(reading.claims.map(\.source)).count == 2)
     }
+
+    @Test func aPronounMeansWhoTheSentenceIsAbout() throws {
+        #expect(
+            try Reading("The coach was blunt. \"We were slow, we were scared and we lost,\" he said.")
+                .speaker(of: "scared") == "coach")
+        #expect(
+            try Reading(
+                "The police said it was calm. Egypt rejected what it called “gross meddling” in its courts."
+            )
+            .speaker(of: "meddling") == "Egypt")
+    }
 }

@@ -48,7 +48,7 @@ struct PassiveRule: AttributionRule {
     private func agent(after index: Int) -> (mention: Mention, end: Int)? {
         guard passage.word(index + 1) == "by", index + 2 < sentence.upperBound,
             let group = passage.nouns.group(startingAt: index + 2, before: sentence.upperBound),
-            subjects.isSpeaker(group.head) || passage.tag(group.head) == .prp
+            !passage.nouns.isAdverbial(index + 2, from: sentence.lowerBound)
         else { return nil }
         return (Mention(tokens: group.tokens, head: group.head), group.tokens.upperBound)
     }
