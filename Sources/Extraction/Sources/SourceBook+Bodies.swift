@@ -4,11 +4,15 @@ import Wire
 /// Joins a body with the person through whom it speaks: "the Delta Front said", "Delta Front spokesman Otto
 /// Park said".
 extension SourceBook {
+    /// Texts with more sources are lists: each body would be compared with each person.
+    static let maxComparedEntries = 256
+
     /// Joins entries that are one source.
     /// - Parameter claims: how many claims each entry makes.
     /// - Returns: the entry that each entry is now part of.
     mutating func joinBodies(claims: [Int: Int]) -> [Int] {
         var owner = Array(entries.indices)
+        guard entries.count <= Self.maxComparedEntries else { return owner }
         for body in entries.indices where entries[body].isUsed && isBody(entries[body]) {
             guard let person = voice(of: body) else { continue }
             let keepsPerson = claims[person, default: 0] >= claims[body, default: 0]
