@@ -55,6 +55,7 @@ extension FactFinder {
             document: document, sentence: range, calendar: calendar, roles: roles, quantities: quantities)
         let clauses = Clauses(
             document: document, sentence: range, phrases: chunker.phrases(), roles: roles)
-        return SentenceAnalysis(clauses: clauses, quantities: quantities, dates: dates)
+        return SentenceAnalysis(
+            clauses: clauses, quantities: quantities, dates: dates, isHabitual: clauses.isHabitual)
     }
 }

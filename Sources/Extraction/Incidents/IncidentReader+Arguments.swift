@@ -9,7 +9,8 @@ extension IncidentReader {
         let led = recipientAfter(verb, entry)
         guard seeksActor(entry.type) else {
             if entry.isLight {
-                return led ?? purpose(after: verb) ?? (entry.takesObject ? object : possessor(of: object))
+                return led ?? purpose(after: verb)
+                    ?? (entry.takesObject ? object : object.flatMap { isActorLike($0) ? $0 : nil })
             }
             return entry.isTransitive && entry.takesObject
                 ? object ?? led : led ?? (entry.takesObject ? object : nil)
@@ -50,11 +51,6 @@ extension IncidentReader {
             phrases[infinitive].verb.contains(.infinitive)
         else { return nil }
         return clauses.object(of: infinitive)
-    }
-
-    private func possessor(of noun: Int?) -> Int? {
-        guard let noun, isActorLike(noun) else { return nil }
-        return noun
     }
 
     /// The first phrase to the right that names somebody, before the sentence's own attribution.

@@ -130,7 +130,7 @@ extension IncidentReader {
     private func named(_ tokens: Range<Int>, _ quantity: Quantity?) -> Range<Int> {
         var start = quantity?.tokens.upperBound ?? tokens.lowerBound
         let partitive = (start..<max(start, tokens.upperBound)).prefix(Self.partitiveReachTokens).first {
-            document.tokens[$0].word == "of"
+            document.tokens[$0].word == "of" && $0 > tokens.lowerBound
                 && clauses.roles.partitive.contains(document.tokens[$0 - 1].word)
         }
         if let partitive { start = partitive + 1 }

@@ -87,7 +87,7 @@ extension IncidentReader {
     /// Plans, fears and threats of it, and habits ("attacks on schools are common"), are not the incident.
     private func isSupposed(_ index: Int) -> Bool {
         let phrase = phrases[index]
-        if isHabitual || isGeneral(index) { return true }
+        if analysis.isHabitual || isGeneral(index) { return true }
         if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens),
             clauses.roles.unreal.contains(first)
         {
@@ -127,8 +127,10 @@ extension IncidentReader {
     /// "the Kenya blast", "the Paris attacks": where, not who.
     private func ownSite(_ phrase: Phrase, _ entry: IncidentLexicon.Entry) -> FoundPlace? {
         guard let mention = places.mentions(in: phrase.tokens).first, mention.place.kind != .demonym,
-            mention.place.kind != .country || entry.prepositions.first == "at" || entry.type != .assault,
-            document.tokens[mention.tokens.upperBound].tag != .pos
+            mention.tokens.upperBound <= phrase.head,
+            document.tokens[mention.tokens.upperBound].tag != .pos,
+            mention.place.kind != .country || entry.prepositions.first == "at" || entry.type == .disaster
+                || entry.type == .health
         else { return nil }
         return FoundPlace(
             text: document.text(mention.tokens), words: contentWords(mention.tokens),

@@ -221,7 +221,7 @@ struct IncidentReader {
         if group.contains(.modal), !group.contains(.perfect) { return false }
         // "the number of injured"
         if group.contains(.bare), verb > 0, clauses.headWord(verb - 1) == "of" { return false }
-        if isHabitual { return false }
+        if analysis.isHabitual { return false }
         // "denied that it had shelled the hospital"
         if let saying = phrases[..<verb].last(where: { $0.kind == .verb }),
             clauses.roles.denial.contains(document.tokens[saying.head].word)
@@ -255,17 +255,6 @@ struct IncidentReader {
             return word == "for" || word == "after" || word == "by"
         }
         return !isConditional(verb)
-    }
-
-    /// "Every year gangs kill dozens", "often attack": what happens again and again is no incident.
-    var isHabitual: Bool {
-        clauses.sentence.contains { index in
-            let word = document.tokens[index].word
-            if clauses.roles.habitual.contains(word) { return true }
-            guard word == "every" || word == "each", let next = document.word(index + 1, in: clauses.sentence)
-            else { return false }
-            return clauses.roles.period.contains(next)
-        }
     }
 
     /// "gathered to protest", "stopped work to protest": what people came together for is what they do.

@@ -7,6 +7,8 @@ struct SentenceAnalysis: Sendable {
     var quantities: [Int: Quantity]
     var dates: [FoundDate]
     var eras: [Era] = []
+    /// See `Clauses.isHabitual`.
+    var isHabitual = false
     /// The date of the scene that the sentences before it in the paragraph set.
     var carried: CivilDate?
     /// The subject of the sentence before it: what a pronoun stands for where its own sentence does not tell.

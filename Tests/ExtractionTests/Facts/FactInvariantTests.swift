@@ -8,7 +8,8 @@ struct FactInvariantTests {
     private static let text = """
         At least 12 people were killed and "dozens" wounded on May 3 when rebels, who said they would fight, \
         attacked Kandahar city, killing one of them. \
-        “The toll has risen to 1,200,000,000,000,” Gen. Ali said.
+        “The toll has risen to 1,200,000,000,000,” Gen. Ali said. In 2005 a Kabul blast killed 9-12 of them, \
+        up from 3 years ago; among the dead were members of the Kings' Court (KC) officials and 2 children.
         """
 
     /// Cut, doubled and flipped texts give spans inside the body, on character boundaries.
