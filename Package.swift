@@ -70,6 +70,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CPSL", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CIDN2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CHTMLEvents", dependencies: ["CLibXML2"]),
@@ -93,25 +94,27 @@ let package = Package(
         module(
             "Classification", ["CIDN2", "CPSL", "Wire", "Language", "Worker"],
             resources: [.copy("Resources")]),
-        module("Deduplication", ["Wire", "Worker", crypto, grdb]),
+        module(
+            "Deduplication", ["CPostgreSQL", "Wire", "Language", "Worker", crypto, grdb],
+            resources: [.copy("Resources")]),
         module("Collection", ["Wire", "ZeroMQ", "Worker", grdb, collections]),
 
         module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle, signals]),
         module("Explanation", ["Wire"]),
-        module(
-            "Commands",
-            [
-                "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification",
-                "Deduplication",
-                "Collection", "Worker", "Explanation", "Operations", arguments, subprocess, signals, system,
-            ]),
-
         module("Dashboard", ["Wire", "Explanation", grdb, collections], resources: [.copy("Resources")]),
         module(
             "DashboardServer",
             [
                 "Wire", "ZeroMQ", "Client", "Dashboard", "Operations", "CZlib", hummingbird, nioCore, nioPosix, httpTypes,
                 log, lifecycle, collections,
+            ]),
+
+        module(
+            "Commands",
+            [
+                "Wire", "ZeroMQ", "Intake", "Client", "Pages", "Extraction", "Classification",
+                "Deduplication",
+                "Collection", "Worker", "Explanation", "Dashboard", "Operations", arguments, subprocess, signals, system,
             ]),
 
         service("dateline", ["Commands"]),
@@ -134,7 +137,7 @@ let package = Package(
         tests("Pages"),
         tests("Extraction", ["Language", "Wire"]),
         tests("Classification", ["Language", "Wire"]),
-        tests("Deduplication", ["Wire"]),
+        tests("Deduplication", ["Wire", "Worker"]),
         tests("Collection", ["Worker", "Wire", "ZeroMQ", grdb]),
         tests("Explanation", ["Wire"]),
         tests("Dashboard", ["Wire", grdb]),

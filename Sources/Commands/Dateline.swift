@@ -10,6 +10,7 @@ public struct Dateline: AsyncParsableCommand {
             Start everything on this machine:   dateline up
             Send an article:                    dateline publish article.json
             Watch the events:                   dateline events --follow
+            Compare what sources say:           dateline stories --contested
             Without any server:                 dateline enrich article.txt --output events
             See what is read from an article:   dateline explain article.txt
 
@@ -19,7 +20,8 @@ public struct Dateline: AsyncParsableCommand {
         version: SoftwareVersion.current,
         subcommands: [
             UpCommand.self, PublishCommand.self, EventsCommand.self, EnrichCommand.self,
-            ExplainCommand.self, StatusCommand.self, DeadLettersCommand.self, RegistryCommand.self,
+            ExplainCommand.self, StoriesCommand.self, StoryCommand.self, StatusCommand.self,
+            DeadLettersCommand.self, RegistryCommand.self,
         ])
 
     public init() {}

@@ -8,15 +8,18 @@ import Worker
 struct DatelineDedup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dateline-dedup",
-        abstract: "Worker for the stage dedup: which texts were seen before.",
+        abstract: "Worker for the stage dedup: which texts were seen before, which articles tell one story.",
         discussion: """
-            One worker at a time may have an index file.
+            One worker at a time may have an index file; any number share a PostgreSQL database.
 
             Example:  dateline-dedup --index /var/lib/dateline/duplicates.sqlite
+            Example:  dateline-dedup --index postgres://dateline@db.example/dateline
             """,
         version: SoftwareVersion.current)
 
-    @Option(help: ArgumentHelp("The file of the duplicate index, made where it is missing.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The index: a file, made where it is missing, or a PostgreSQL database.", valueName: "place"))
     var index = "duplicates.sqlite"
 
     @Option(help: ArgumentHelp("How long a text is remembered.", valueName: "days"))
@@ -33,9 +36,9 @@ struct DatelineDedup: AsyncParsableCommand {
 
     func run() async throws {
         try await WorkerProgram.run(worker, service: service) {
-            let millisecondsPerDay: Int64 = 86_400_000
-            let today = Int(WorkerConfiguration.nowMilliseconds / millisecondsPerDay)
-            return DedupStage(index: try SQLiteIndex(path: index, windowDays: windowDays, today: today))
+            let index = try ArticleIndex.open(index, windowDays: windowDays)
+            try index.load()
+            return DedupStage(index: index)
         }
     }
 }

@@ -14,7 +14,13 @@ enum Samples {
         dollar after the decision. Two of the nine members of the board voted for a cut, the bank's minutes show.
         """
 
-    static func request(_ id: String, _ text: String, day: Int = 20_000) -> IndexRequest {
-        IndexRequest(id: id, day: day, fingerprint: Fingerprint(text: Array(text.utf8)))
+    static func request(
+        _ id: String, _ text: String, headline: String = "Untitled", day: Int = 20_000, published: Int? = nil
+    ) -> IndexRequest {
+        let body = Array(text.utf8)
+        return IndexRequest(
+            id: id, day: day, fingerprint: Fingerprint(text: body),
+            profile: ProfileReader.standard.profile(
+                of: ProfileInput(headline: headline, body: body, publishedDay: published)))
     }
 }

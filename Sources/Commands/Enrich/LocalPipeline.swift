@@ -14,7 +14,7 @@ struct LocalPipeline {
     private let reader: ArticleReader
     private let extract: ExtractStage
     private let classifier: Classifier
-    private let dedup = DedupStage(index: TransientIndex())
+    private let dedup = DedupStage(index: .transient())
     private let assembler: EventAssembler
 
     static let worker = "local"

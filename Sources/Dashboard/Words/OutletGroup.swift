@@ -20,7 +20,7 @@ public enum OutletGroup: String, Codable, Hashable, Sendable, CaseIterable {
     }
 
     /// As a label.
-    var words: String {
+    public var words: String {
         switch self {
         case .state: "State"
         case .stateFunded: "State-funded"

@@ -26,7 +26,7 @@ public enum SourceGroup: String, Codable, Hashable, Sendable, CaseIterable {
             }
     }
 
-    var words: String {
+    public var words: String {
         switch self {
         case .state: "The state and its media"
         case .parties: "Parties to the conflict"

@@ -4,37 +4,31 @@ struct Overlap: Hashable {
     var similarity: Double
     /// Share of the smaller shingle set that the larger one holds, 0 to 1.
     var containment: Double
-    /// Share of the fewer numbers that the other text has too; 1 where one has none.
+    /// Shingles that both have.
+    var commonShingles: Int
+    /// Share of the fewer names that the other text has too; 1 where one has none.
+    var sharedNames: Double
+    /// The same of numbers.
     var sharedNumbers: Double
     /// Whether either text has a number that the other lacks.
     var numbersDiffer: Bool
 
     init(_ left: Fingerprint, _ right: Fingerprint) {
-        let common = Self.common(left.shingles, right.shingles)
-        let union = left.shingles.count + right.shingles.count - common
-        let smaller = min(left.shingles.count, right.shingles.count)
-        similarity = union == 0 ? 0 : Double(common) / Double(union)
-        containment = smaller == 0 ? 0 : Double(common) / Double(smaller)
-        let commonNumbers = Self.common(left.numbers, right.numbers)
-        let fewer = min(left.numbers.count, right.numbers.count)
-        sharedNumbers = fewer == 0 ? 1 : Double(commonNumbers) / Double(fewer)
-        numbersDiffer = commonNumbers < max(left.numbers.count, right.numbers.count)
+        let shingles = Sketch.shared(left.shingles, right.shingles)
+        let union = shingles.left + shingles.right - shingles.common
+        similarity = union == 0 ? 0 : Double(shingles.common) / Double(union)
+        containment = Self.share(shingles, ofNone: 0)
+        // As if the whole texts were compared.
+        let sampled = min(left.shingles.limit, right.shingles.limit)
+        commonShingles = Int(Double(shingles.common) / (Double(sampled) / Double(UInt32.max)))
+        sharedNames = Self.share(Sketch.shared(left.names, right.names), ofNone: 1)
+        let numbers = Sketch.shared(left.numbers, right.numbers)
+        sharedNumbers = Self.share(numbers, ofNone: 1)
+        numbersDiffer = numbers.common < max(numbers.left, numbers.right)
     }
 
-    /// How many values two sorted lists share.
-    private static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
-        var (i, j, count) = (0, 0, 0)
-        while i < left.count, j < right.count {
-            if left[i] == right[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if left[i] < right[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return count
+    private static func share(_ counts: (common: Int, left: Int, right: Int), ofNone: Double) -> Double {
+        let fewer = min(counts.left, counts.right)
+        return fewer == 0 ? ofNone : Double(counts.common) / Double(fewer)
     }
 }

@@ -1,0 +1,6 @@
+import Foundation
+import Language
+
+extension ResourceFolder {
+    static let module = ResourceFolder(Bundle.module)
+}
