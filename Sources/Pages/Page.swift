@@ -4,7 +4,7 @@ public struct Page: Hashable, Sendable {
     public var headline: String?
     /// Paragraphs, subheadings and list items, joined by blank lines. Empty where no main text was found.
     public var body: String
-    /// Captions and credits of pictures, in page order. Never part of `body`.
+    /// Captions and credits of pictures, in page order. Part of `body` only where the page holds nothing else.
     public var captions: [String]
     /// Names, joined by ", ".
     public var author: String?

@@ -38,4 +38,25 @@ struct CharsetTests {
             #expect(!Charset.decode(noise, declared: label).isEmpty)
         }
     }
+
+    @Test func aDeclarationThatTheBytesSpeakAgainstIsPassedOver() {
+        let head = Array("<meta charset=utf-8><p>".utf8)
+        let latin = Array("Caf".utf8) + [0xE9] + Array(" d".utf8) + [0xE9] + Array("j".utf8) + [0xE0]
+        let text = Charset.decode(
+            head + latin + Array(" vu, le garde champ".utf8) + [0xEA] + Array("tre".utf8))
+        #expect(text.contains("Caf\u{E9} d\u{E9}j\u{E0} vu"))
+        let chinese: [UInt8] = [0xD6, 0xD0, 0xB9, 0xFA, 0xC8, 0xCB, 0xC3, 0xF1, 0xD2, 0xF8, 0xD0, 0xD0]
+        let page =
+            Array("<meta charset=iso-8859-1><p>".utf8) + Array(repeatElement(chinese, count: 20).joined())
+        #expect(Charset.decode(page).contains("\u{4E2D}\u{56FD}\u{4EBA}\u{6C11}"))
+    }
+
+    @Test(arguments: [true, false]) func utf16WithoutAMark(isLittleEndian: Bool) {
+        let units = Array("<html><p>The bridge is open.".utf16)
+        let bytes = units.flatMap { unit in
+            let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            return isLittleEndian ? pair : pair.reversed()
+        }
+        #expect(Charset.decode(bytes) == "<html><p>The bridge is open.")
+    }
 }

@@ -6,24 +6,56 @@ struct BodySelector {
     /// The element of the visible headline.
     let headlineNode: Int?
 
+    /// The text that the page declares, where it is visible.
+    var declared: DeclaredBody?
+
     /// Indices into the blocks, in order.
-    func selection() -> [Int] {
-        let blocks = model.text.blocks
+    struct Selection {
+        var body: [Int] = []
+        var captions: [Int] = []
+    }
+
+    var blocks: [Block] { model.text.blocks }
+
+    func selection() -> Selection {
         let range = container.node..<Int(model.tree.nodes[container.node].end)
         var chosen = blocks.indices.filter { range.contains(blocks[$0].firstNode) }
         chosen = withoutRepetitions(belowHeadline(withoutOtherArticles(chosen)))
-        chosen = beforeEnding(chosen)
-        chosen = chosen.filter { !isUnwanted(blocks[$0]) }
-        chosen = withoutLinkLists(chosen)
-        return trimmed(chosen)
+        chosen = withoutTail(withoutEndings(withoutNextArticle(chosen)))
+        let captions = PictureText(model.tree).captions(among: chosen, of: blocks, in: container.node)
+        let teasers = teasers(chosen)
+        chosen = chosen.filter { !isUnwanted($0) && !captions.contains($0) && !teasers.contains($0) }
+        chosen = withoutPullQuotes(withoutLinkLists(chosen))
+        return Selection(body: trimmed(declaredPart(chosen)), captions: captions.sorted())
+    }
+
+    func words(_ indices: some Sequence<Int>) -> Int { indices.reduce(0) { $0 + blocks[$1].words } }
+
+    /// Empty where they are the greater part.
+    private func teasers(_ chosen: [Int]) -> Set<Int> {
+        let teasers = TeaserList(blocks: blocks).members(of: chosen)
+        return words(teasers) * 2 < words(chosen) ? teasers : []
+    }
+
+    /// Without what stands before and after the text that the page declares; it may declare the beginning
+    /// only.
+    private func declaredPart(_ chosen: [Int]) -> [Int] {
+        guard let declared else { return chosen }
+        let isDeclared = chosen.map {
+            declared.share(of: model.text.bytes(blocks[$0])).map { $0 > 0.5 } ?? false
+        }
+        guard let first = isDeclared.firstIndex(of: true), let last = isDeclared.lastIndex(of: true) else {
+            return chosen
+        }
+        func isShort(_ part: ArraySlice<Int>) -> Bool { words(part) * 5 < words(chosen) * 2 }
+        let start = isShort(chosen[..<first]) ? first : 0
+        return Array(isShort(chosen[(last + 1)...]) ? chosen[start...last] : chosen[start...])
     }
 
     /// What stands above the headline is left out, where most of the text stands below it.
     private func belowHeadline(_ chosen: [Int]) -> [Int] {
-        let blocks = model.text.blocks
         guard let headlineNode else { return chosen }
         let below = chosen.filter { blocks[$0].firstNode >= headlineNode }
-        func words(_ indices: [Int]) -> Int { indices.reduce(0) { $0 + blocks[$1].words } }
         return words(below) * 2 > words(chosen) ? below : chosen
     }
 
@@ -31,7 +63,7 @@ struct BodySelector {
     private func withoutRepetitions(_ chosen: [Int]) -> [Int] {
         var seen: Set<ArraySlice<UInt8>> = []
         return chosen.filter { index in
-            let block = model.text.blocks[index]
+            let block = blocks[index]
             if block.kind == .listItem || block.words < Self.repetitionWords { return true }
             return seen.insert(model.text.bytes(block)).inserted
         }
@@ -39,9 +71,9 @@ struct BodySelector {
 
     private static let repetitionWords = 8
 
-    private func isUnwanted(_ block: Block) -> Bool {
-        model.isBoilerplate(block) || isHeadline(block)
-            || isLinkLine(block)
+    private func isUnwanted(_ index: Int) -> Bool {
+        let block = blocks[index]
+        return model.isBoilerplate[index] || isHeadline(block) || isLinkLine(block)
     }
 
     private func isLinkLine(_ block: Block) -> Bool {
@@ -53,11 +85,11 @@ struct BodySelector {
     private func withoutOtherArticles(_ chosen: [Int]) -> [Int] {
         var words: [Int: Int] = [:]
         let articles = chosen.map { index in
-            let article = article(around: model.text.blocks[index].node)
-            words[article, default: 0] += model.text.blocks[index].words
+            let article = article(around: blocks[index].node)
+            words[article, default: 0] += blocks[index].words
             return article
         }
-        guard words.count > 2, let headlineNode else { return chosen }
+        guard words.count > 1, let headlineNode else { return chosen }
         let own = article(around: headlineNode)
         let ownWords = words[own] ?? 0
         guard ownWords >= Self.articleWords, own >= 0 || ownWords * 2 > words.values.reduce(0, +) else {
@@ -75,29 +107,8 @@ struct BodySelector {
         return node
     }
 
-    /// Cuts at a heading of what follows articles ("Related stories"), where most of the text stands before
-    /// it.
-    private func beforeEnding(_ chosen: [Int]) -> [Int] {
-        let blocks = model.text.blocks
-        let total = chosen.reduce(0) { $0 + blocks[$1].words }
-        var words = 0
-        for (position, index) in chosen.enumerated() {
-            let block = blocks[index]
-            if words * 2 > total, block.words < 12,
-                let phrase = model.lexicon.phrases.match(model.text.bytes(block)),
-                phrase.scope == .ending,
-                phrase.isWhole || (block.kind == .heading && phrase.words * 2 > block.words)
-            {
-                return Array(chosen[..<position])
-            }
-            words += block.words
-        }
-        return chosen
-    }
-
     /// Takes out lists and tables whose text is mostly links.
     private func withoutLinkLists(_ chosen: [Int]) -> [Int] {
-        let blocks = model.text.blocks
         let total = chosen.reduce(0) { $0 + blocks[$1].words }
         var words = 0
         var bytes: [Int: Int] = [:]
@@ -137,23 +148,24 @@ struct BodySelector {
     /// Begins at the first running text, or the heading of it, and ends at the last. Short blocks beside
     /// these, under the same parent, stay where the container calls itself the article's text.
     private func trimmed(_ chosen: [Int]) -> [Int] {
-        let blocks = model.text.blocks
-        let isProse = chosen.map { model.value(blocks[$0]) > 0 }
+        let isProse = chosen.map { model.values[$0] > 0 }
         guard var first = isProse.firstIndex(of: true), var last = isProse.lastIndex(of: true) else {
             return container.isDeclared ? chosen : []
         }
-        while first > 0, belongs(blocks[chosen[first - 1]], with: blocks[chosen[first]]) { first -= 1 }
+        while first > 0, belongs(chosen[first - 1], with: chosen[first]) { first -= 1 }
         while first > 0, blocks[chosen[first - 1]].kind == .heading { first -= 1 }
         while last + 1 < chosen.count, blocks[chosen[last + 1]].kind != .heading,
-            belongs(blocks[chosen[last + 1]], with: blocks[chosen[last]])
+            belongs(chosen[last + 1], with: chosen[last])
         {
             last += 1
         }
         return Array(chosen[first...last])
     }
 
-    private func belongs(_ block: Block, with neighbour: Block) -> Bool {
-        guard container.isDeclared, model.value(block) >= -1, block.linkDensity < 0.3 else { return false }
+    private func belongs(_ index: Int, with neighbour: Int) -> Bool {
+        let block = blocks[index]
+        let neighbour = blocks[neighbour]
+        guard container.isDeclared, model.values[index] >= -1, block.linkDensity < 0.3 else { return false }
         let nodes = model.tree.nodes
         return nodes[block.node].parent == nodes[neighbour.node].parent || block.kind == .listItem
             || block.kind == .cell

@@ -11,6 +11,20 @@ struct ContentModel {
     let roles: ElementRoles
     let text: BlockText
     let lexicon: PageLexicon
+    /// By block: it belongs to the site, not to the article.
+    private(set) var isBoilerplate: [Bool]
+    /// By block: what it adds to the container that holds it, in words.
+    private(set) var values: [Double] = []
+
+    init(tree: PageTree, roles: ElementRoles, text: BlockText, lexicon: PageLexicon) {
+        self.tree = tree
+        self.roles = roles
+        self.text = text
+        self.lexicon = lexicon
+        let site = SiteText(tree: tree, text: text, lexicon: lexicon)
+        isBoilerplate = text.blocks.indices.map(site.isBoilerplate)
+        values = text.blocks.indices.map { value(text.blocks[$0], isBoilerplate: isBoilerplate[$0]) }
+    }
 
     /// The element that holds the article.
     struct Container {
@@ -25,7 +39,7 @@ struct ContentModel {
     /// `nil` where the page has no running text.
     func container() -> Container? {
         var before = Array(repeating: 0.0, count: tree.nodes.count + 1)
-        for block in text.blocks { before[block.firstNode + 1] += value(block) }
+        for (block, value) in zip(text.blocks, values) { before[block.firstNode + 1] += value }
         for index in 1..<before.count { before[index] += before[index - 1] }
         var best: (node: Int, sum: Double)?
         var declared: (node: Int, sum: Double)?
@@ -76,33 +90,16 @@ struct ContentModel {
         return max(node, 0)
     }
 
-    /// In words: what a block adds to the container that holds it.
-    func value(_ block: Block) -> Double {
+    private func value(_ block: Block, isBoilerplate: Bool) -> Double {
         let words = Double(block.words)
         let density = block.linkDensity
         if density > 0.5 { return -min(2 + words / 2, 15) }
         if block.kind == .heading { return -0.5 }
         let isProse = (block.endsSentence && block.words >= 5) || block.words >= 25
         guard isProse else { return fragment(block) }
-        if isBoilerplate(block) { return -2 }
+        if isBoilerplate { return -2 }
         return min(words, 120) * (1 - density)
     }
-
-    /// Begins with, or is, a phrase of the site's.
-    func isBoilerplate(_ block: Block) -> Bool {
-        guard let phrase = lexicon.phrases.match(text.bytes(block)) else { return false }
-        switch phrase.scope {
-        case .whole: return phrase.isWhole
-        case .opening, .ending: return phrase.isWhole || block.words <= Self.wordsPerPhraseWord * phrase.words
-        case .network:
-            return block.words <= Self.networkBlockWords
-                && lexicon.phrases.networks(in: text.bytes(block)) >= 2
-        }
-    }
-
-    /// The longer the phrase, the longer the block that it can condemn.
-    private static let wordsPerPhraseWord = 6
-    private static let networkBlockWords = 40
 
     /// Rows of tables and items of lists belong to what stands around them.
     private func fragment(_ block: Block) -> Double {

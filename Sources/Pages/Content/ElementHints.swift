@@ -11,7 +11,7 @@ struct ElementHints {
                 let attribute = tree.attributes[Int(position)]
                 let value = tree.bytes(attribute.value)
                 switch attribute.name {
-                case .class, .id, .role, .itemprop, .dataTestID, .dataComponent:
+                case .class, .id, .role, .itemprop, .dataTestID, .dataComponent, .elementName:
                     hint.formUnion(words.read(value))
                 case .hidden: hint.insert(.hidden)
                 case .ariaHidden: if value.elementsEqual("true".utf8) { hint.insert(.hidden) }

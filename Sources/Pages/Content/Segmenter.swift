@@ -12,6 +12,8 @@ struct Segmenter {
     private var spacePending = false
     private var breaks = 0
     private var inCaption = false
+    /// Line ends in a row within preformatted text.
+    private var lineEnds = 0
 
     static func blocks(of tree: PageTree, roles: [ElementRole]) -> BlockText {
         var segmenter = Segmenter(tree: tree, roles: roles)
@@ -54,15 +56,29 @@ struct Segmenter {
     private mutating func append(_ index: Int) {
         let bytes = tree.bytes(tree.nodes[index].content)
         let role = roles[index]
-        let before = result.text.count
+        let isPreformatted = open.last.map { tree.nodes[$0].tag == .pre } ?? false
+        var before = result.text.count
         var position = bytes.startIndex
         while position < bytes.endIndex {
             let width = Whitespace.width(in: bytes, at: position)
             if width > 0 {
+                if isPreformatted, bytes[position] == 0x0A {
+                    lineEnds += 1
+                    if lineEnds == 2 {
+                        endBlock()
+                        before = result.text.count
+                    }
+                }
                 spacePending = true
                 position += width
                 continue
             }
+            let invisible = Whitespace.invisibleWidth(in: bytes, at: position)
+            if invisible > 0 {
+                position += invisible
+                continue
+            }
+            lineEnds = 0
             if firstNode < 0 {
                 firstNode = index
                 inCaption = role.contains(.caption)

@@ -9,6 +9,8 @@ struct BoilerplatePhrases: Sendable {
         case whole
         /// It heads a list or section that is not part of the article; what follows is not, either.
         case ending
+        /// Heads what readers say; always after the article.
+        case comments
         /// It asks the reader to follow or share; so the block is the site's when it names two social
         /// networks.
         case network
@@ -19,26 +21,26 @@ struct BoilerplatePhrases: Sendable {
     var networks: WordSet = []
 
     mutating func add(_ phrase: String, _ scope: Scope) {
-        scopes.insert(Self.words(Array(phrase.utf8)[...], limit: .max), scope)
+        scopes.insert(BlockWords.ids(Array(phrase.utf8)[...], limit: .max), scope)
     }
 
-    /// The longest phrase that begins `text`, and whether it is all of it.
+    /// The longest phrase that begins `text`, and whether it is all of it. Endings may be counted ("12
+    /// comments").
     func match(_ text: ArraySlice<UInt8>) -> (scope: Scope, words: Int, isWhole: Bool)? {
-        let words = Self.words(text, limit: scopes.longest + 1)
-        guard let prefix = scopes.longestPrefix(of: words) else { return nil }
-        return (prefix.value, prefix.words, prefix.words == words.count)
+        let words = BlockWords.ids(text, limit: scopes.longest + 2)
+        if let prefix = scopes.longestPrefix(of: words) {
+            return (prefix.value, prefix.words, prefix.words == words.count)
+        }
+        guard let first = text.first, first &- 0x30 < 10,
+            let prefix = scopes.longestPrefix(of: words.dropFirst()),
+            prefix.value == .ending || prefix.value == .comments
+        else { return nil }
+        return (prefix.value, prefix.words, prefix.words + 1 == words.count)
     }
 
     /// How many different social networks a text names.
     func networks(in text: ArraySlice<UInt8>) -> Int {
         let words = text.split { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }
         return Set(words.map { WordID($0) }).count { networks.contains($0) }
-    }
-
-    /// The first words of a text: runs of letters and digits.
-    private static func words(_ text: ArraySlice<UInt8>, limit: Int) -> [WordID] {
-        text.split(maxSplits: limit) { byte in
-            byte < 0x80 && (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10
-        }.prefix(limit).map { WordID($0) }
     }
 }

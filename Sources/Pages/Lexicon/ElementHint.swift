@@ -1,6 +1,6 @@
 /// What a class, id, role or style says about an element.
 struct ElementHint: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Holds the article's text.
     static let body = ElementHint(rawValue: 1 << 0)
@@ -14,6 +14,13 @@ struct ElementHint: OptionSet, Sendable {
     static let byline = ElementHint(rawValue: 1 << 4)
     /// Not shown.
     static let hidden = ElementHint(rawValue: 1 << 5)
+    /// Consent, legal notes: may be longer than the article.
+    static let apart = ElementHint(rawValue: 1 << 6)
+    /// Name of the author.
+    static let author = ElementHint(rawValue: 1 << 7)
+
+    /// The headline.
+    static let headline = ElementHint(rawValue: 1 << 8)
 
     /// The role of a row of the table.
     static func named(_ name: String) -> ElementHint? {
@@ -21,7 +28,10 @@ struct ElementHint: OptionSet, Sendable {
         case "body": .body
         case "drop": .drop
         case "comments": .comments
+        case "apart": .apart
+        case "author": .author
         case "caption": .caption
+        case "headline": .headline
         case "byline": .byline
         default: nil
         }

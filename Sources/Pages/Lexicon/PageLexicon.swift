@@ -6,11 +6,13 @@ struct PageLexicon: Sendable {
     var hints: [WordID: ElementHint] = [:]
     /// Openings and whole texts of blocks that belong to the site, not to the article.
     var phrases = BoilerplatePhrases()
+    var voice = SiteVoice()
     var fields = FieldTable()
     /// schema.org types that stand for an article.
     var articleTypes: WordSet = []
     /// Month by name or abbreviation, 1 to 12.
     var months: [WordID: Int] = [:]
+    var bylineWords: [WordID: BylineWord] = [:]
 
     static let standard: PageLexicon = {
         do { return try PageLexicon() } catch { preconditionFailure("\(error)") }
@@ -22,6 +24,12 @@ struct PageLexicon: Sendable {
         }
         for row in try ResourceFolder.module.rows("boilerplate-phrases.tsv", columns: 2) {
             phrases.add(row[0], try row.value(1, "scope", BoilerplatePhrases.Scope.init(rawValue:)))
+        }
+        for row in try ResourceFolder.module.rows("site-voice.tsv", columns: 2) {
+            voice.add(row[0], try row.value(1, "topic", SiteVoice.Topic.init(rawValue:)))
+        }
+        for row in try ResourceFolder.module.rows("byline-words.tsv", columns: 2) {
+            bylineWords[WordID(row[0])] = try row.value(1, "role", BylineWord.init(rawValue:))
         }
         for row in try ResourceFolder.module.rows("metadata-fields.tsv", columns: 3) {
             fields.add(

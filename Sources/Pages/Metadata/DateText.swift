@@ -19,6 +19,12 @@ struct DateText {
         return named(words)?.description ?? numbered(words)?.description
     }
 
+    /// The day in a visible line, which may hold other words as well.
+    func visible(_ line: [UInt8]) -> String? {
+        let words = words(line)
+        return (named(words) ?? numbered(words, in: line))?.description
+    }
+
     /// The date in the path of an address ("/2015/09/12/").
     func inPath(_ url: String) -> String? {
         let parts = url.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
@@ -103,6 +109,29 @@ struct DateText {
         let numbers = words.prefix(3).compactMap(number)
         guard numbers.count == 3, words.first?.count == 4 else { return nil }
         return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+
+    /// "2015-09-12", "12. 9. 2015" and "25/9/2015" anywhere in a line. Between strokes, where both numbers
+    /// may be the month, they are not read.
+    private func numbered(_ words: [ArraySlice<UInt8>], in line: [UInt8]) -> CivilDate? {
+        guard words.count >= 3 else { return nil }
+        for index in words.indices.dropLast(2) {
+            let numbers = words[index...(index + 2)].compactMap(number)
+            guard numbers.count == 3 else { continue }
+            if words[index].count == 4,
+                let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+            {
+                return date
+            }
+            guard words[index + 2].count == 4 else { continue }
+            let hasDots =
+                words[index].endIndex < line.count && line[words[index].endIndex] == UInt8(ascii: ".")
+            let isDayFirst = hasDots || numbers[0] > 12 || numbers[0] == numbers[1]
+            guard isDayFirst || numbers[1] > 12 else { continue }
+            let (day, month) = isDayFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+            if let date = CivilDate(year: numbers[2], month: month, day: day) { return date }
+        }
+        return nil
     }
 
     private func number(_ digits: some Collection<UInt8>) -> Int? {

@@ -18,7 +18,10 @@ struct Metadata {
         self.lexicon = lexicon
         dates = DateText(months: lexicon.months)
         for index in tree.nodes.indices { read(index, tree) }
-        findHeading(tree)
+        let declared = [best[.headline]?.value, title].compactMap { $0 }
+        if let found = VisibleHeadline(tree, lexicon).find(declared: declared) {
+            (headlineNode, heading) = found
+        }
         let linked = LinkedData(tree, types: lexicon.articleTypes)
         if let article = linked.article(headline: heading ?? best[.headline]?.value) { read(article, linked) }
     }
@@ -41,12 +44,19 @@ struct Metadata {
             if let heading, HeadlineText.agree(plain, heading) {
                 return HeadlineText.withoutSite(heading, site: sites, heading: nil)
             }
-            return plain
+            return plain == declared && heading == nil ? withoutSuffix(plain) : plain
         }
         if let heading { return HeadlineText.withoutSite(heading, site: sites, heading: nil) }
         guard let title else { return nil }
         let plain = HeadlineText.withoutSite(title, site: sites, heading: nil)
         return plain == title ? HeadlineText.withoutLastPart(title) : plain
+    }
+
+    /// Where the page's title and its declared headline agree, the shorter lacks the site's name.
+    private func withoutSuffix(_ declared: String) -> String {
+        guard let title, HeadlineText.agree(title, declared) else { return declared }
+        if title.utf8.count < declared.utf8.count { return title }
+        return title == declared ? HeadlineText.withoutLastPart(declared) : declared
     }
 
     /// "example" of "https://www.example.co.uk/a".
@@ -117,24 +127,5 @@ struct Metadata {
             value = inner.flatMap { tree.string(.content, of: $0) } ?? tree.collapsedText(of: inner ?? index)
         }
         offer(entry.field, value, rank: entry.rank + 1)
-    }
-
-    /// The heading that agrees with the declared headline or the title; else the first of the first level.
-    private mutating func findHeading(_ tree: PageTree) {
-        let declared = [best[.headline]?.value, title].compactMap { $0 }
-        var first: (node: Int, text: String)?
-        for index in tree.nodes.indices {
-            guard let level = tree.nodes[index].tag.headingLevel, level <= 3 else { continue }
-            let text = tree.collapsedText(of: index)
-            guard !text.isEmpty else { continue }
-            if declared.contains(where: { HeadlineText.agree($0, text) }) {
-                headlineNode = index
-                heading = text
-                return
-            }
-            if level == 1, first == nil { first = (index, text) }
-        }
-        headlineNode = first?.node
-        heading = first?.text
     }
 }

@@ -9,6 +9,8 @@ enum AttributeName: String, CaseIterable, Sendable {
     case xmlLang = "xml:lang"
     case dataTestID = "data-testid"
     case dataComponent = "data-component"
+    /// The name of a custom element, kept as if it were an attribute.
+    case elementName = "#name"
 
     private static let byName: [WordID: AttributeName] = Dictionary(
         uniqueKeysWithValues: allCases.map { (WordID($0.rawValue), $0) })

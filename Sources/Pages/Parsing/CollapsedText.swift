@@ -12,6 +12,11 @@ struct CollapsedText {
                 index += width
                 continue
             }
+            let invisible = Whitespace.invisibleWidth(in: text, at: index)
+            if invisible > 0 {
+                index += invisible
+                continue
+            }
             if spacePending {
                 if !bytes.isEmpty { bytes.append(0x20) }
                 spacePending = false

@@ -39,8 +39,16 @@ enum ElementTag: String, CaseIterable, Sendable {
         switch self {
         case .head, .title, .script, .style, .noscript, .template, .iframe, .object, .embed, .svg, .math,
             .canvas,
-            .video, .audio, .map, .input, .button, .select, .option, .textarea, .dialog, .nav, .menu:
+            .video, .audio, .map, .input, .button, .select, .option, .textarea:
             true
+        default: false
+        }
+    }
+
+    /// Stands around articles and only by accident around their text.
+    var isSurrounding: Bool {
+        switch self {
+        case .nav, .menu, .footer, .aside, .form, .address, .dialog: true
         default: false
         }
     }

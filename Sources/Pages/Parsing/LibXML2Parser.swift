@@ -32,7 +32,9 @@ extension TreeBuilder {
         name: UnsafePointer<CChar>?, attributes: UnsafePointer<UnsafePointer<CChar>?>?
     ) -> Int32 {
         guard let name, !isFull else { return 1 }
-        start(ElementTag(name: bytes(name)))
+        let tag = ElementTag(name: bytes(name))
+        start(tag)
+        if tag == .other, bytes(name).contains(UInt8(ascii: "-")) { attribute(.elementName, bytes(name)) }
         guard var pair = attributes else { return 0 }
         while let attribute = pair.pointee {
             if let known = AttributeName(bytes(attribute)) {

@@ -48,12 +48,43 @@ struct PageTree: Sendable {
                 collapsed.append(bytes(nodes[index].content))
             } else if nodes[index].tag.isBlock || nodes[index].tag == .br {
                 collapsed.appendSpace()
-            } else if nodes[index].tag.isInvisible {
+            } else if index > node, nodes[index].tag.isInvisible {
                 index = Int(nodes[index].end)
                 continue
             }
             index += 1
         }
         return collapsed.string(limitBytes: limitBytes)
+    }
+
+    /// The text below a node with a space between its inline elements.
+    func spacedText(of node: Int, limitBytes: Int) -> [UInt8] {
+        var collapsed = CollapsedText()
+        for index in node..<Int(nodes[node].end) {
+            append(index, to: &collapsed)
+            if collapsed.bytes.count >= limitBytes { break }
+        }
+        return collapsed.bytes
+    }
+
+    /// A block's text with a space between its inline elements, as style sheets show them.
+    func spacedText(of block: Block) -> [UInt8] {
+        var collapsed = CollapsedText()
+        for index in block.firstNode..<max(block.firstNode, Int(nodes[block.node].end)) {
+            append(index, to: &collapsed)
+            if collapsed.bytes.count >= block.text.count { break }
+        }
+        return collapsed.bytes
+    }
+
+    /// A bar stands for the end of a line.
+    private func append(_ node: Int, to collapsed: inout CollapsedText) {
+        let tag = nodes[node].tag
+        if tag == .text {
+            collapsed.appendSpace()
+            collapsed.append(bytes(nodes[node].content))
+        } else if tag.isBlock || tag == .br, !collapsed.bytes.isEmpty {
+            collapsed.append([0x20, 0x7C])
+        }
     }
 }
