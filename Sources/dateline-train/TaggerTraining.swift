@@ -33,7 +33,11 @@ struct TaggerTraining {
                     var guess = Tag(mark: example.tokens[index], bytes: example.bytes)
                         ?? dictionary[Tagger.dictionaryKey(context[index])]
                     if guess == nil {
-                        TaggerFeatures.fill(&features, at: index, of: context, history)
+                        features.removeAll(keepingCapacity: true)
+                        TaggerFeatures.forEachOwn(of: context[index]) { features.append($0) }
+                        TaggerFeatures.forEachInContext(at: index, of: context, history) {
+                            features.append($0)
+                        }
                         perceptron.score(features, into: &scores)
                         let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
                         perceptron.advance()

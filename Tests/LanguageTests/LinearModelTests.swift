@@ -8,33 +8,45 @@ struct LinearModelTests {
         (9, (0..<20).map { LinearModel.cell($0, $0 + 1) }),
     ]
 
+    private func scores(of features: [UInt32], in model: LinearModel) -> (scores: Scores, best: Int) {
+        model.withScorer { scorer in
+            var scores = Scores()
+            for feature in features { scorer.add(feature, to: &scores) }
+            return (scores, scorer.best(scores))
+        }
+    }
+
     @Test func scoresAddUp() {
-        let model = LinearModel(classCount: 20, rows: rows)
-        var scores = Scores(classCount: 20)
-        model.score([7, 9, 8], into: &scores)
-        #expect(scores[0] == 1)
-        #expect(scores[1] == 7)
-        #expect(scores[2] == 3 - Int16(LinearModel.maxWeight))
-        #expect(scores.best == 19)
-        scores.reset()
-        #expect(scores[19] == 0)
-        model.score([7], into: &scores)
-        #expect(scores.best == 1)
+        let model = LinearModel(ModelFile(classCount: 20, rows: rows, dictionary: []))
+        let all = scores(of: [7, 9, 8], in: model)
+        #expect(all.scores[0] == 1)
+        #expect(all.scores[1] == 7)
+        #expect(all.scores[2] == 3 - Int16(LinearModel.maxWeight))
+        #expect(all.best == 19)
+        #expect(scores(of: [7], in: model).best == 1)
     }
 
     @Test func placesBeyondTheClassesNeverWin() {
-        let cells = [LinearModel.cell(0, -1), LinearModel.cell(1, -2)]
-        let model = LinearModel(classCount: 2, rows: [(feature: UInt32(3), cells: cells)])
-        var scores = Scores(classCount: 2)
-        model.score([3], into: &scores)
-        #expect(scores.best == 0)
+        let cells = [LinearModel.cell(0, -1), LinearModel.cell(1, -2), LinearModel.cell(9, 5)]
+        let model = LinearModel(ModelFile(classCount: 2, rows: [(feature: 3, cells: cells)], dictionary: []))
+        #expect(scores(of: [3], in: model).best == 0)
+    }
+
+    @Test func everyFeatureIsFound() {
+        let rows = (1...3000).map { number in
+            (feature: FeatureHash.of(1, UInt32(number)), cells: [LinearModel.cell(number % 45, 1)])
+        }
+        let model = LinearModel(ModelFile(classCount: 45, rows: rows, dictionary: []))
+        for (number, row) in rows.enumerated() {
+            #expect(scores(of: [row.feature], in: model).best == (number + 1) % 45)
+        }
     }
 
     @Test func filesRoundTrip() throws {
         let file = ModelFile(classCount: 20, rows: rows, dictionary: [(key: 4, value: 2)])
         let read = try ModelFile(file.encoded(), file: "x.model")
         #expect(read.rows.map(\.feature) == [7, 9])
-        #expect(read.rows.map(\.cells) == rows.map(\.cells))
+        #expect(read.rows.map { Array(read.cells[$0.cells]) } == rows.map(\.cells))
         #expect(read.dictionary.map(\.value) == [2])
     }
 

@@ -44,29 +44,10 @@ struct AttributionCollector {
     }
 
     private func attributions(in sentence: Range<Int>) -> [Attribution] {
-        let context = SentenceContext(passage: passage, sentence: sentence)
-        let rules: [any AttributionRule] = [
-            LabelledRule(context: context),
-            AskedRule(context: context),
-            RelayRule(context: context),
-            RebuttalRule(context: context),
-            PrepositionRule(context: context),
-            PassiveRule(context: context),
-            VerbRule(context: context),
-            ParticipleRule(context: context),
-            NounRule(context: context),
-            HearsayRule(context: context),
-            AdjectiveRule(context: context),
-            QuotedLabelRule(context: context),
-        ]
+        let rules = AttributionRules(context: SentenceContext(passage: passage, sentence: sentence))
         var found: [Attribution] = []
         for index in sentence where !passage.isInSpeech(index) && passage.document.isWord(index) {
-            for rule in rules {
-                if let attribution = rule.attribution(at: index) {
-                    found.append(attribution)
-                    break
-                }
-            }
+            if let attribution = rules.attribution(at: index) { found.append(attribution) }
         }
         return found
     }

@@ -1,5 +1,6 @@
-/// A sentence as the rules see it, with the finders of what stands around its cues.
-struct SentenceContext {
+/// A sentence as the rules see it, with the finders of what stands around its cues. A class, so that every
+/// rule holds it at the cost of one reference.
+final class SentenceContext {
     let passage: Passage
     /// Its tokens.
     let sentence: Range<Int>

@@ -29,7 +29,7 @@ struct NumeralReader: Sendable {
 
     func numeral(at index: Int, in range: Range<Int>, of document: TextDocument) -> Numeral? {
         guard range.contains(index) else { return nil }
-        if let decimal = decimal(document.bytes(index)) {
+        if document.tokens[index].shape.contains(.digit), let decimal = decimal(document.bytes(index)) {
             let next = index + 1
             if let word = document.word(next, in: range), let scale = words[word],
                 scale.kind == .scale
@@ -74,7 +74,9 @@ struct NumeralReader: Sendable {
                 }
                 seen = true
                 next += 1
-            } else if !seen || current == 0, let value = hyphenated(document.bytes(next)) {
+            } else if token.shape.contains(.hyphenated), !seen || current == 0,
+                let value = hyphenated(document.bytes(next))
+            {
                 current += value
                 seen = true
                 next += 1

@@ -28,20 +28,22 @@ struct Gazetteer: Sendable {
 
     /// Adds the rows of one file. Rows of one name stand together, and the first file that has a name wins.
     private mutating func add(_ file: String) throws {
-        var name: ArraySlice<UInt8> = []
+        let text = try ResourceFolder.module.bytes(file)
+        names.reserve(phrases: text.count / Self.bytesPerName)
+        var name: [UInt8] = []
         var words: [WordID] = []
         var isKnown = false
         var first = places.count
-        try ResourceTable.forEachRow(
-            of: ResourceFolder.module.bytes(file), file: file, columns: 4...4
-        ) { line, fields throws(ResourceError) in
+        try ResourceTable.forEachRow(of: text, file: file, columns: 4...4) {
+            line, fields throws(ResourceError) in
             guard let place = Place(kind: fields[1], country: fields[2], thousands: fields[3]) else {
                 throw .malformed(file: file, line: line, reason: "is no name, kind, country and number")
             }
-            if fields[0] != name {
+            if !fields[0].elementsEqual(name) {
                 close(words, from: first)
-                name = fields[0]
-                words = WordID.words(of: name)
+                name.replaceSubrange(name.indices, with: fields[0])
+                words.removeAll(keepingCapacity: true)
+                WordID.append(wordsOf: fields[0], to: &words)
                 first = places.count
                 isKnown = names[words] != nil
             }
@@ -49,6 +51,9 @@ struct Gazetteer: Sendable {
         }
         close(words, from: first)
     }
+
+    /// Bytes of the files for each name in them, about.
+    private static let bytesPerName = 24
 
     /// Enters a name with the places added since `first`.
     private mutating func close(_ words: [WordID], from first: Int) {

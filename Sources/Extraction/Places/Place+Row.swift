@@ -2,7 +2,10 @@ import Language
 
 extension Place {
     /// The place of a row of the gazetteer; `nil` where a field is not what the file's header says.
-    init?(kind: ArraySlice<UInt8>, country: ArraySlice<UInt8>, thousands: ArraySlice<UInt8>) {
+    init?(
+        kind: UnsafeBufferPointer<UInt8>, country: UnsafeBufferPointer<UInt8>,
+        thousands: UnsafeBufferPointer<UInt8>
+    ) {
         guard let kind = Kind(kind), country.isEmpty || country.count == 2 else { return nil }
         self.kind = kind
         self.country = country.reduce(0) { $0 << 8 | UInt16($1) }
@@ -18,7 +21,7 @@ extension Place {
 }
 
 extension Place.Kind {
-    fileprivate init?(_ name: ArraySlice<UInt8>) {
+    fileprivate init?(_ name: UnsafeBufferPointer<UInt8>) {
         switch WordID(name) {
         case "country": self = .country
         case "capital": self = .capital

@@ -2,8 +2,7 @@
 /// quantised weights. Rows are found through a hash table with linear probing. Long rows are stored dense and
 /// added by vectors, short ones as cells of a class and its weight.
 package struct LinearModel: Sendable {
-    /// Classes that a cell can name, and the largest weight: 7 bits and 9 bits of a `UInt16`.
-    package static let maxClasses = 128
+    /// The largest weight: a cell has 7 bits for its class and 9 for the weight.
     package static let maxWeight = 255
     /// Rows with more cells are stored dense.
     private static let maxSparseCells = 8
@@ -11,20 +10,25 @@ package struct LinearModel: Sendable {
     private static let rowEnd: UInt16 = 0
     /// Set in `Slot.start` of dense rows.
     private static let denseFlag: UInt32 = 1 << 31
+    /// Bits of the filter for a row, at least. Most features that a text makes are not in the model; at this
+    /// size four in five of them need no look into the slots, which do not fit the nearest caches.
+    private static let filterBitsPerRow = 4
 
-    private struct Slot {
+    fileprivate struct Slot {
         /// 0 where free.
         var feature: UInt32
-        /// Index of the row's first cell, or of its first vector.
+        /// Index of the row's first cell, or of its scores.
         var start: UInt32
     }
 
     /// Class in the low 7 bits, weight (signed) in the high 9; the last cell of a row is `rowEnd`.
     private var cells: [UInt16] = []
-    private var vectors: [Scores.Lanes] = []
+    private var dense: [Scores] = []
     private var slots: [Slot]
-    private let mask: Int
-    package let classCount: Int
+    /// By the upper bits of a feature: whether any row has them.
+    private var filter: [UInt64]
+    /// What `best` adds, so that places without a class never win.
+    private let floor: Scores
 
     /// A cell, for those who write models. The weight must not be 0.
     package static func cell(_ class: Int, _ weight: Int) -> UInt16 {
@@ -32,85 +36,110 @@ package struct LinearModel: Sendable {
         return UInt16(truncatingIfNeeded: clamped << 7 | `class` & 0x7F)
     }
 
-    /// - Parameter rows: features, each with its cells. A cell of a class outside `classCount` is dropped.
-    package init(classCount: Int, rows: some Collection<(feature: UInt32, cells: [UInt16])>) {
-        var capacity = 16
-        while capacity < 2 * rows.count { capacity *= 2 }
+    /// Cells of a class outside `file.classCount` are dropped.
+    package init(_ file: ModelFile) {
+        var capacity = 64
+        while capacity < 2 * file.rows.count { capacity *= 2 }
         slots = Array(repeating: Slot(feature: 0, start: 0), count: capacity)
-        mask = capacity - 1
-        self.classCount = classCount
-        for row in rows where row.feature != 0 {
-            let kept = row.cells.filter { Int($0 & 0x7F) < classCount && $0 >> 7 != 0 }
-            var slot = Int(row.feature) & mask
-            while slots[slot].feature != 0 { slot = (slot + 1) & mask }
-            slots[slot] = Slot(feature: row.feature, start: append(kept))
+        filter = Array(repeating: 0, count: capacity * Self.filterBitsPerRow / 2 / UInt64.bitWidth)
+        floor = Scores(classCount: file.classCount)
+        cells.reserveCapacity(file.cells.count + file.rows.count)
+        for row in file.rows where row.feature != 0 {
+            var slot = Int(row.feature) & (capacity - 1)
+            while slots[slot].feature != 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = Slot(
+                feature: row.feature, start: append(file.cells[row.cells], classCount: file.classCount))
+            let (word, bit) = Self.filterPlace(row.feature, words: filter.count)
+            filter[word] |= bit
         }
     }
 
-    private mutating func append(_ row: [UInt16]) -> UInt32 {
+    private mutating func append(_ row: ArraySlice<UInt16>, classCount: Int) -> UInt32 {
+        let isCell: (UInt16) -> Bool = { Int($0 & 0x7F) < classCount && $0 >> 7 != 0 }
         if row.count <= Self.maxSparseCells {
             let start = UInt32(cells.count)
-            cells.append(contentsOf: row)
+            for cell in row where isCell(cell) { cells.append(cell) }
             cells.append(Self.rowEnd)
             return start
         }
-        let start = vectors.count
-        vectors.append(contentsOf: repeatElement(.zero, count: Scores.stride(classCount)))
-        for cell in row {
-            let label = Int(cell & 0x7F)
-            let lane = start + label / Scores.laneWidth
-            vectors[lane][label % Scores.laneWidth] = Self.weight(cell)
-        }
-        return UInt32(start) | Self.denseFlag
+        var scores = Scores()
+        for cell in row where isCell(cell) { scores[Int(cell & 0x7F)] = Self.weight(cell) }
+        dense.append(scores)
+        return UInt32(dense.count - 1) | Self.denseFlag
     }
 
     @inline(__always)
     private static func weight(_ cell: UInt16) -> Int16 { Int16(bitPattern: cell) >> 7 }
 
-    /// Adds the weights of each feature to `scores`, which was made for `classCount` classes.
-    package func score(_ features: [UInt32], into scores: inout Scores) {
-        // Every index below was checked when the rows were appended: slots by the mask, cells by the row's
-        // end and the class limit, vectors by the stride.
-        let stride = scores.lanes.count
+    @inline(__always)
+    private static func filterPlace(_ feature: UInt32, words: Int) -> (word: Int, bit: UInt64) {
+        // The slots go by the lower bits; `words` is a power of 2.
+        (Int(feature >> 6) & (words - 1), 1 << UInt64(feature >> 26))
+    }
+
+    /// Runs `body` with what adds features up. Its pointers are valid inside `body`.
+    package func withScorer<Result>(_ body: (Scorer) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
-            cells.withUnsafeBufferPointer { cells in
-                vectors.withUnsafeBufferPointer { vectors in
-                    scores.lanes.withUnsafeMutableBufferPointer { lanes in
-                        for feature in features {
-                            guard let start = Self.find(feature, slots, mask) else { continue }
-                            if start & Self.denseFlag != 0 {
-                                let first = Int(start & ~Self.denseFlag)
-                                for lane in 0..<stride { lanes[lane] &+= vectors[first + lane] }
-                            } else {
-                                Self.addCells(cells, from: Int(start), to: lanes)
-                            }
-                        }
+            filter.withUnsafeBufferPointer { filter in
+                cells.withUnsafeBufferPointer { cells in
+                    dense.withUnsafeBufferPointer { dense in
+                        body(Scorer(slots: slots, filter: filter, cells: cells, dense: dense, floor: floor))
                     }
                 }
             }
         }
     }
 
-    @inline(__always)
-    private static func find(_ feature: UInt32, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> UInt32? {
-        var slot = Int(feature) & mask
-        while slots[slot].feature != feature {
-            if slots[slot].feature == 0 { return nil }
-            slot = (slot + 1) & mask
-        }
-        return slots[slot].start
-    }
+    /// Every index in it was checked when the rows were appended: slots by the mask, cells by the row's end
+    /// and the class limit.
+    package struct Scorer {
+        fileprivate let slots: UnsafeBufferPointer<Slot>
+        fileprivate let filter: UnsafeBufferPointer<UInt64>
+        fileprivate let cells: UnsafeBufferPointer<UInt16>
+        fileprivate let dense: UnsafeBufferPointer<Scores>
+        fileprivate let floor: Scores
 
-    @inline(__always)
-    private static func addCells(
-        _ cells: UnsafeBufferPointer<UInt16>, from start: Int,
-        to lanes: UnsafeMutableBufferPointer<Scores.Lanes>
-    ) {
-        var index = start
-        while cells[index] != rowEnd {
-            let label = Int(cells[index] & 0x7F)
-            lanes[label / Scores.laneWidth][label % Scores.laneWidth] &+= weight(cells[index])
-            index += 1
+        /// Adds the weights of a feature.
+        @inline(__always)
+        package func add(_ feature: UInt32, to scores: inout Scores) {
+            let (word, bit) = filterPlace(feature, words: filter.count)
+            guard filter[word] & bit != 0, let start = find(feature) else { return }
+            if start & denseFlag != 0 {
+                scores &+= dense[Int(start & ~denseFlag)]
+            } else {
+                addCells(from: Int(start), to: &scores)
+            }
+        }
+
+        /// The first class with the highest score.
+        @inline(__always)
+        package func best(_ scores: Scores) -> Int {
+            var scores = scores
+            scores &+= floor
+            return scores.best
+        }
+
+        @inline(__always)
+        private func find(_ feature: UInt32) -> UInt32? {
+            let mask = slots.count &- 1
+            var slot = Int(feature) & mask
+            while slots[slot].feature != feature {
+                if slots[slot].feature == 0 { return nil }
+                slot = (slot &+ 1) & mask
+            }
+            return slots[slot].start
+        }
+
+        @inline(__always)
+        private func addCells(from start: Int, to scores: inout Scores) {
+            withUnsafeMutableBytes(of: &scores) { scores in
+                let scores = scores.assumingMemoryBound(to: Int16.self)
+                var index = start
+                while cells[index] != rowEnd {
+                    scores[Int(cells[index] & 0x7F)] &+= weight(cells[index])
+                    index &+= 1
+                }
+            }
         }
     }
 }

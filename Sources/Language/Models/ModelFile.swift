@@ -2,10 +2,18 @@
 /// hash, the number of its cells (one byte) and the cells; after them the number of dictionary entries, each
 /// a 32-bit key and a one-byte value.
 package struct ModelFile {
+    /// A feature with its weights.
+    package struct Row {
+        package var feature: UInt32
+        /// Indices into `cells`.
+        package var cells: Range<Int>
+    }
+
     package var classCount: Int
-    package var rows: [(feature: UInt32, cells: [UInt16])]
+    package private(set) var rows: [Row] = []
+    package private(set) var cells: [UInt16] = []
     /// What the model need not be asked: word keys with their class.
-    package var dictionary: [(key: UInt32, value: UInt8)]
+    package var dictionary: [(key: UInt32, value: UInt8)] = []
 
     private static let magic = Array("DLM1".utf8)
 
@@ -13,8 +21,11 @@ package struct ModelFile {
         classCount: Int, rows: [(feature: UInt32, cells: [UInt16])], dictionary: [(key: UInt32, value: UInt8)]
     ) {
         self.classCount = classCount
-        self.rows = rows
         self.dictionary = dictionary
+        for row in rows {
+            cells += row.cells
+            self.rows.append(Row(feature: row.feature, cells: cells.count - row.cells.count..<cells.count))
+        }
     }
 
     package func encoded() -> [UInt8] {
@@ -27,7 +38,7 @@ package struct ModelFile {
         for row in rows.sorted(by: { $0.feature < $1.feature }) {
             append(row.feature)
             append(UInt8(row.cells.count))
-            row.cells.forEach { append($0) }
+            cells[row.cells].forEach { append($0) }
         }
         append(UInt32(dictionary.count))
         for entry in dictionary.sorted(by: { $0.key < $1.key }) {
@@ -39,36 +50,30 @@ package struct ModelFile {
 
     /// - Throws: `ResourceError.malformed` where the bytes are no model.
     package init(_ bytes: [UInt8], file: String) throws(ResourceError) {
+        guard bytes.starts(with: Self.magic) else {
+            throw .malformed(file: file, line: 0, reason: "no model of this version")
+        }
         var position = Self.magic.count
         func read<Value: FixedWidthInteger>(_: Value.Type) throws(ResourceError) -> Value {
             let size = MemoryLayout<Value>.size
             guard position + size <= bytes.count else {
                 throw .malformed(file: file, line: 0, reason: "the model ends early")
             }
-            var value: Value = 0
-            for index in 0..<size {
-                value |= Value(truncatingIfNeeded: bytes[position + index]) << (8 * index)
+            defer { position += size }
+            return bytes.withUnsafeBytes {
+                Value(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: Value.self))
             }
-            position += size
-            return value
-        }
-        guard bytes.starts(with: Self.magic) else {
-            throw .malformed(file: file, line: 0, reason: "no model of this version")
         }
         classCount = Int(try read(UInt32.self))
-        guard (1...LinearModel.maxClasses).contains(classCount) else {
+        guard (1...Scores.maxClasses).contains(classCount) else {
             throw .malformed(file: file, line: 0, reason: "the model has \(classCount) classes")
         }
-        rows = []
         for _ in 0..<(try read(UInt32.self)) {
             let feature = try read(UInt32.self)
-            let count = try read(UInt8.self)
-            var cells: [UInt16] = []
-            cells.reserveCapacity(Int(count))
-            for _ in 0..<count { cells.append(try read(UInt16.self)) }
-            if feature != 0 { rows.append((feature, cells)) }
+            let start = cells.count
+            for _ in 0..<(try read(UInt8.self)) { cells.append(try read(UInt16.self)) }
+            if feature != 0 { rows.append(Row(feature: feature, cells: start..<cells.count)) }
         }
-        dictionary = []
         for _ in 0..<(try read(UInt32.self)) {
             dictionary.append((try read(UInt32.self), try read(UInt8.self)))
         }

@@ -27,6 +27,13 @@ public struct PhraseTable<Value> {
     /// Longest phrase in words.
     @inlinable public var longest: Int { mostWords }
 
+    /// Makes room for so many phrases.
+    @inlinable
+    public mutating func reserve(phrases: Int) {
+        edges.reserve(words: phrases)
+        values.reserveCapacity(phrases)
+    }
+
     /// Adds a phrase; a later value replaces an earlier one. An empty phrase is ignored.
     @inlinable
     public mutating func insert(_ words: [WordID], _ value: Value) {

@@ -45,46 +45,62 @@ public struct ResourceTable: Sendable {
     }
 
     /// Calls `body` with the line number and the fields of each row, for files too large for rows of strings.
+    /// The fields are valid inside `body`.
     /// - Throws: `ResourceError.malformed` where a row has fewer or more columns than `columns`.
     public static func forEachRow(
         of text: [UInt8], file: String, columns: ClosedRange<Int>,
-        _ body: (Int, [ArraySlice<UInt8>]) throws(ResourceError) -> Void
+        _ body: (Int, [UnsafeBufferPointer<UInt8>]) throws(ResourceError) -> Void
     ) throws(ResourceError) {
-        var fields: [ArraySlice<UInt8>] = []
-        var line = 0
-        var start = 0
-        while start < text.count {
-            line += 1
-            let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-            defer { start = end + 1 }
-            if text[start] == UInt8(ascii: "#") { continue }
-            cut(text[start..<end], into: &fields)
-            if fields.allSatisfy(\.isEmpty) { continue }
-            guard columns.contains(fields.count) else {
-                let bounds =
-                    columns.count == 1
-                    ? "\(columns.lowerBound)" : "\(columns.lowerBound) to \(columns.upperBound)"
-                throw .malformed(
-                    file: file, line: line, reason: "has \(fields.count) columns instead of \(bounds)")
+        try text.withUnsafeBufferPointer { text throws(ResourceError) in
+            var fields: [UnsafeBufferPointer<UInt8>] = []
+            var line = 0
+            var start = 0
+            while start < text.count {
+                line += 1
+                let end = cut(text, from: start, into: &fields)
+                defer { start = end + 1 }
+                if text[start] == UInt8(ascii: "#") || fields.allSatisfy(\.isEmpty) { continue }
+                guard columns.contains(fields.count) else {
+                    let bounds =
+                        columns.count == 1
+                        ? "\(columns.lowerBound)" : "\(columns.lowerBound) to \(columns.upperBound)"
+                    throw .malformed(
+                        file: file, line: line, reason: "has \(fields.count) columns instead of \(bounds)")
+                }
+                try body(line, fields)
             }
-            try body(line, fields)
         }
     }
 
-    private static func cut(_ row: ArraySlice<UInt8>, into fields: inout [ArraySlice<UInt8>]) {
+    /// Cuts the line that begins at `start` at its tabs.
+    /// - Returns: where the line ends.
+    private static func cut(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, into fields: inout [UnsafeBufferPointer<UInt8>]
+    ) -> Int {
         fields.removeAll(keepingCapacity: true)
-        var rest = row
-        while let tab = rest.firstIndex(of: UInt8(ascii: "\t")) {
-            fields.append(trimmed(rest[..<tab]))
-            rest = rest[(tab + 1)...]
+        var field = start
+        var index = start
+        while index < text.count, text[index] != UInt8(ascii: "\n") {
+            if text[index] == UInt8(ascii: "\t") {
+                fields.append(trimmed(text, field..<index))
+                field = index + 1
+            }
+            index += 1
         }
-        fields.append(trimmed(rest))
+        fields.append(trimmed(text, field..<index))
+        return index
     }
 
-    private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
-        var field = field.drop(while: isSpace)
-        while let last = field.last, isSpace(last) { field.removeLast() }
-        return field
+    private static func trimmed(
+        _ text: UnsafeBufferPointer<UInt8>, _ field: Range<Int>
+    ) -> UnsafeBufferPointer<UInt8> {
+        var (start, end) = (field.lowerBound, field.upperBound)
+        while start < end, isSpace(text[start]) { start += 1 }
+        while start < end, isSpace(text[end - 1]) { end -= 1 }
+        return UnsafeBufferPointer(rebasing: text[start..<end])
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\r")
     }
 }

@@ -41,16 +41,22 @@ public struct WordTable<Value> {
     @inlinable
     mutating func setValue(_ value: Value?, of key: UInt64) {
         guard key != 0 else { return }
-        if 2 * (used + 1) > keys.count { grow() }
+        if 2 * (used + 1) > keys.count { grow(to: keys.count) }
         let slot = slot(of: key)
         if keys[slot] == 0 { used += 1 }
         keys[slot] = key
         values[slot] = value
     }
 
+    /// Makes room for so many words.
     @inlinable
-    mutating func grow() {
-        var larger = WordTable(minimumCapacity: keys.count)
+    public mutating func reserve(words: Int) {
+        if 2 * words > keys.count { grow(to: words) }
+    }
+
+    @inlinable
+    mutating func grow(to capacity: Int) {
+        var larger = WordTable(minimumCapacity: capacity)
         for (key, value) in zip(keys, values) where key != 0 { larger.setValue(value, of: key) }
         self = larger
     }

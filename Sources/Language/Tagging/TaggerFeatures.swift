@@ -32,53 +32,58 @@ package enum TaggerFeatures {
         }
     }
 
-    /// Fills `features` for the token at `index` of a sentence.
-    package static func fill(
-        _ features: inout [UInt32], at index: Int, of sentence: [TokenFeatures], _ history: History
-    ) {
-        let outside = TokenFeatures.outside
-        let token = sentence[index]
-        let left = index > 0 ? sentence[index - 1] : outside
-        let left2 = index > 1 ? sentence[index - 2] : outside
-        let right = index + 1 < sentence.count ? sentence[index + 1] : outside
-        let right2 = index + 2 < sentence.count ? sentence[index + 2] : outside
+    /// The features of a token by itself.
+    @inline(__always)
+    package static func forEachOwn(of token: TokenFeatures, _ body: (UInt32) -> Void) {
         let casing = token.casing.rawValue
-        let suffix3 = token.suffix & 0xFF_FFFF
         let suffix2 = token.suffix & 0xFFFF
+        body(FeatureHash.of(1, token.word))
+        body(FeatureHash.of(2, token.word, casing))
+        body(FeatureHash.of(3, token.suffix))
+        body(FeatureHash.of(4, token.suffix & 0xFF_FFFF, casing))
+        body(FeatureHash.of(5, suffix2, token.shape))
+        body(FeatureHash.of(6, token.suffix & 0xFF, token.shape))
+        body(FeatureHash.of(7, token.prefix, casing))
+        body(FeatureHash.of(24, token.kinds, casing))
+        body(FeatureHash.of(26, token.kinds, suffix2))
+    }
 
-        features.removeAll(keepingCapacity: true)
-        features.append(FeatureHash.of(1, token.word))
-        features.append(FeatureHash.of(2, token.word, casing))
-        features.append(FeatureHash.of(3, token.suffix))
-        features.append(FeatureHash.of(4, suffix3, casing))
-        features.append(FeatureHash.of(5, suffix2, token.shape))
-        features.append(FeatureHash.of(6, token.suffix & 0xFF, token.shape))
-        features.append(FeatureHash.of(7, token.prefix, casing))
-        features.append(FeatureHash.of(8, token.shape, left.shape, right.shape))
-        features.append(FeatureHash.of(9, history.previous, token.shape))
-        features.append(FeatureHash.of(10, history.previous, history.beforePrevious))
-        features.append(FeatureHash.of(11, history.previous, token.word))
-        features.append(FeatureHash.of(12, history.previous, suffix3))
-        features.append(FeatureHash.of(13, left.word))
-        features.append(FeatureHash.of(14, left2.word))
-        features.append(FeatureHash.of(15, right.word))
-        features.append(FeatureHash.of(16, right2.word))
-        features.append(FeatureHash.of(17, right.suffix & 0xFF_FFFF, right.casing.rawValue))
-        features.append(FeatureHash.of(18, left.word, token.word))
-        features.append(FeatureHash.of(19, token.word, right.word))
-        features.append(FeatureHash.of(20, history.previous, right.word))
-        features.append(FeatureHash.of(21, history.verb, suffix2))
-        features.append(FeatureHash.of(32, history.verbTag, history.previous, suffix2))
-        features.append(FeatureHash.of(33, history.verbTag, token.kinds, left.word))
-        features.append(FeatureHash.of(22, history.previous, suffix2, right.suffix & 0xFFFF))
-        features.append(FeatureHash.of(24, token.kinds, casing))
-        features.append(FeatureHash.of(25, token.kinds, history.previous))
-        features.append(FeatureHash.of(26, token.kinds, suffix2))
-        features.append(FeatureHash.of(27, token.kinds, right.kinds, history.previous))
-        features.append(FeatureHash.of(28, token.kinds, left.word))
-        features.append(FeatureHash.of(29, token.kinds, right.word))
-        features.append(FeatureHash.of(30, token.kinds, history.previous, history.beforePrevious))
-        features.append(FeatureHash.of(31, token.kinds, history.verb))
-        features.append(FeatureHash.of(23, history.previous, history.beforePrevious, suffix2))
+    /// The features of the token at `index` of a sentence that its neighbours and their tags take part in.
+    @inline(__always)
+    package static func forEachInContext(
+        at index: Int, of sentence: [TokenFeatures], _ history: History, _ body: (UInt32) -> Void
+    ) {
+        let token = sentence[index]
+        let left = index > 0 ? sentence[index - 1] : .outside
+        let right = index + 1 < sentence.count ? sentence[index + 1] : .outside
+        let left2 = index > 1 ? sentence[index - 2] : .outside
+        let right2 = index + 2 < sentence.count ? sentence[index + 2] : .outside
+        let suffix2 = token.suffix & 0xFFFF
+        let previous = history.previous
+        let beforePrevious = history.beforePrevious
+        body(FeatureHash.of(8, token.shape, left.shape, right.shape))
+        body(FeatureHash.of(9, previous, token.shape))
+        body(FeatureHash.of(10, previous, beforePrevious))
+        body(FeatureHash.of(11, previous, token.word))
+        body(FeatureHash.of(12, previous, token.suffix & 0xFF_FFFF))
+        body(FeatureHash.of(13, left.word))
+        body(FeatureHash.of(14, left2.word))
+        body(FeatureHash.of(15, right.word))
+        body(FeatureHash.of(16, right2.word))
+        body(FeatureHash.of(17, right.suffix & 0xFF_FFFF, right.casing.rawValue))
+        body(FeatureHash.of(18, left.word, token.word))
+        body(FeatureHash.of(19, token.word, right.word))
+        body(FeatureHash.of(20, previous, right.word))
+        body(FeatureHash.of(21, history.verb, suffix2))
+        body(FeatureHash.of(22, previous, suffix2, right.suffix & 0xFFFF))
+        body(FeatureHash.of(23, previous, beforePrevious, suffix2))
+        body(FeatureHash.of(25, token.kinds, previous))
+        body(FeatureHash.of(27, token.kinds, right.kinds, previous))
+        body(FeatureHash.of(28, token.kinds, left.word))
+        body(FeatureHash.of(29, token.kinds, right.word))
+        body(FeatureHash.of(30, token.kinds, previous, beforePrevious))
+        body(FeatureHash.of(31, token.kinds, history.verb))
+        body(FeatureHash.of(32, history.verbTag, previous, suffix2))
+        body(FeatureHash.of(33, history.verbTag, token.kinds, left.word))
     }
 }

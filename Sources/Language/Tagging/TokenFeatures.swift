@@ -15,18 +15,18 @@ package struct TokenFeatures: Sendable {
     package var casing: Casing
     /// Casing with digits, hyphens and the like.
     package var shape: UInt32
-    /// What the dictionary says of the word.
-    package var kinds: UInt32
+    /// What the dictionary says of the word: `WordForms.Kinds`.
+    package var kinds: UInt32 = 0
 
     /// Stands before the first and after the last token of a sentence.
     package static let outside = TokenFeatures(
-        word: 1, suffix: 1, prefix: 1, casing: .lower, shape: 255, kinds: 0)
+        word: 1, suffix: 1, prefix: 1, casing: .lower, shape: 255)
 }
 
 extension TokenFeatures {
     /// - Parameter titled: capitals tell nothing in this token's sentence.
     /// - Parameter opens: the token is the first word of a sentence or quotation.
-    package init(_ token: Token, bytes: [UInt8], forms: WordForms, opens: Bool, titled: Bool) {
+    init(_ token: Token, bytes: [UInt8], opens: Bool, titled: Bool) {
         let start = Int(token.start)
         let end = Int(token.end)
         suffix = 0
@@ -58,7 +58,13 @@ extension TokenFeatures {
         if token.shape.contains(.alphabetic) { shape |= 64 }
         if end - start <= 3 { shape |= 128 }
         self.shape = shape
-        kinds = token.shape.contains(.alphabetic) ? UInt32(forms[token.word].rawValue) : 0
+    }
+
+    /// The same but perhaps for `kinds`, which follow from the word.
+    @inline(__always)
+    func isSameWord(as other: TokenFeatures) -> Bool {
+        word == other.word && suffix == other.suffix && prefix == other.prefix && shape == other.shape
+            && casing == other.casing
     }
 
     @inline(__always)
@@ -69,13 +75,23 @@ extension TokenFeatures {
         _ range: Range<Int>, tokens: [Token], bytes: [UInt8], forms: WordForms,
         into features: inout [TokenFeatures]
     ) {
+        sentence(range, tokens: tokens, bytes: bytes, into: &features) { token, _ in forms.kinds(of: token) }
+    }
+
+    /// - Parameter kinds: what the dictionary says of a token that has these features.
+    @inline(__always)
+    static func sentence(
+        _ range: Range<Int>, tokens: [Token], bytes: [UInt8], into features: inout [TokenFeatures],
+        kinds: (Token, TokenFeatures) -> UInt32
+    ) {
         features.removeAll(keepingCapacity: true)
         let titled = isTitled(range, tokens: tokens)
         var opens = true
         for index in range {
             let token = tokens[index]
-            features.append(
-                TokenFeatures(token, bytes: bytes, forms: forms, opens: opens, titled: titled))
+            var word = TokenFeatures(token, bytes: bytes, opens: opens, titled: titled)
+            word.kinds = kinds(token, word)
+            features.append(word)
             if token.shape.contains(.punctuation) {
                 opens = opens || token.shape.contains(.openQuote) || bytes[Int(token.start)] == 0x3A
             } else {

@@ -8,6 +8,9 @@ struct TextCursor {
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
+    private let ascii = CharacterKind.ascii
+
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     var count: Int { bytes.count }
 
@@ -19,7 +22,7 @@ struct TextCursor {
     @inline(__always)
     func character(at offset: Int) -> Character {
         let lead = byte(offset)
-        if lead < 0x80 { return Character(kind: CharacterKind.ascii[Int(lead)], length: 1) }
+        if lead < 0x80 { return Character(kind: ascii[Int(lead)], length: 1) }
         return wideCharacter(at: offset, lead: lead)
     }
 

@@ -23,7 +23,11 @@ extension TokenScanner {
         var state = WordState()
         if text.kind(at: start) == .upper { state.shape.insert(.capitalized) }
         var end = start
-        while let next = extend(end, from: start, &state) { end = next }
+        while true {
+            end = pastLowers(end, &state)
+            guard let next = extend(end, from: start, &state) else { break }
+            end = next
+        }
         if let next = mailEnd(from: start, to: end) { return emit(start, next, .alphabetic) }
         if let next = domainEnd(from: end) {
             return emit(start, next, state.shape.union(.alphabetic))
@@ -33,6 +37,18 @@ extension TokenScanner {
             return emit(start, end + text.character(at: end).length, .punctuation)
         }
         finish(start, end, state)
+    }
+
+    /// The offset after the plain small letters at `end`: most of any text.
+    private func pastLowers(_ end: Int, _ state: inout WordState) -> Int {
+        var next = end
+        while text.byte(next) &- UInt8(ascii: "a") < 26 { next += 1 }
+        guard next > end else { return end }
+        state.letters += next - end
+        state.part += next - end
+        state.isNumeric = false
+        if state.part > 1 { state.isAcronym = false }
+        return next
     }
 
     /// The offset after one more piece of the word at `end`, or nil where the word ends.

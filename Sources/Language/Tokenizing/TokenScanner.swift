@@ -11,8 +11,9 @@ struct TokenScanner {
     init(text: TextCursor, lexicon: TokenizerLexicon) {
         self.text = text
         self.lexicon = lexicon
-        stream.tokens.reserveCapacity(text.count / 5)
-        stream.lineBreaks.reserveCapacity(text.count / 5)
+        // Few texts have more tokens than one in four bytes.
+        stream.tokens.reserveCapacity(text.count / 4)
+        stream.lineBreaks.reserveCapacity(text.count / 4)
     }
 
     mutating func scan() {

@@ -5,8 +5,8 @@ import CCLD2
 /// Chosen by measurement over libexttextcat on pieces of 98 real articles: of 20 words .988 right against
 /// .889, of 8 words .973 against .777, at a sixteenth of the time.
 public struct LanguageIdentifier: Sendable {
-    /// What follows is not read: a few thousand bytes decide.
-    public static let textBytes = 8 << 10
+    /// What follows is not read: some 150 words decide.
+    public static let textBytes = 1 << 10
     /// Shorter texts are not guessed.
     public static let leastBytes = 16
 
