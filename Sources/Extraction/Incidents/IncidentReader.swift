@@ -62,6 +62,13 @@ struct IncidentReader {
         return incident(entry, verb: verb)
     }
 
+    /// "No soldier was killed", "none were arrested".
+    private func isNobody(_ index: Int?) -> Bool {
+        guard let index else { return false }
+        let first = document.tokens[phrases[index].tokens.lowerBound].word
+        return first == "no" || first == "none" || first == "nobody" || first == "neither"
+    }
+
     /// Things do not deal with states: "the decision to drop the case", "a lunch hosted by".
     private func isPlausible(_ index: Int?, as type: IncidentType) -> Bool {
         guard let index, seeksActor(type) else { return true }
@@ -96,6 +103,7 @@ struct IncidentReader {
         else {
             return nil
         }
+        if isNobody(actor) || isNobody(recipient) { return nil }
         let head = phrases[verb].head
         let isMutual = recipient == nil && !isPassive && entry.type.isMutual
         let other = isMutual ? actor.flatMap { partner(before: $0) } : nil

@@ -33,6 +33,7 @@ struct TollTests {
         ("A court sentenced 14 men to death.", "sentenced exactly 14 men"),
         ("Some 3,000 villagers fled.", "displaced about 3000 villagers"),
         ("All 38 on board died.", "killed exactly 38"),
+        ("Divers recovered 12 bodies.", "killed exactly 12 bodies"),
     ])
     func measures(_ text: String, _ expected: String) throws {
         #expect(try facts(text).figures.map(\.brief) == [expected])
