@@ -47,6 +47,12 @@ def memory(process):
     return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
+def processor(process):
+    """Seconds of processor time that the dashboard has used."""
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 async def requests(port, paths, count=REQUESTS):
     """Milliseconds of each answer, 50 at once."""
     times, left = [], iter(range(count))
@@ -66,9 +72,13 @@ async def requests(port, paths, count=REQUESTS):
     return times
 
 
-def tell(what, times):
+def tell(what, dashboard, paths, count=REQUESTS):
+    before = processor(dashboard.process)
+    times = asyncio.run(requests(dashboard.port, paths, count))
+    used = (processor(dashboard.process) - before) * 1000 / len(times)
     cuts = statistics.quantiles(times, n=100)
-    print(f"{what}: median {statistics.median(times):.1f} ms, p99 {cuts[98]:.1f} ms, most {max(times):.1f} ms, {len(times)} answers")
+    print(f"{what}: median {statistics.median(times):.1f} ms, p99 {cuts[98]:.1f} ms, most {max(times):.1f} ms, "
+          f"{used:.2f} ms of processor each, {len(times)} answers", flush=True)
 
 
 async def listen(dashboard, count, publish):
@@ -121,18 +131,19 @@ def main():
         wait_until(lambda: dashboard.get("/api/status").json()["index"]["articles"] == count, "the index", 3600)
         seconds = time.perf_counter() - start
         size = sum(file.stat().st_size for file in pathlib.Path(folder).glob("dashboard.sqlite*")) / 1e6
-        print(f"indexed in {seconds:.0f} s, {count / seconds:,.0f} a second; {size:,.0f} MB; memory {memory(dashboard.process):.0f} MB")
+        print(f"indexed in {seconds:.0f} s, {count / seconds:,.0f} a second; {size:,.0f} MB; memory {memory(dashboard.process):.0f} MB; "
+              f"{processor(dashboard.process) * 1000 / count:.2f} ms of processor each", flush=True)
 
         stories = [story["id"] for story in dashboard.get("/api/stories?limit=1").json()["stories"]]
         every = [f"/stories/article-{number}" for number in range(200, count // 3, 11)
                  if number * 3 % 1000 > 303 and number % 1000]
         asyncio.run(requests(dashboard.port, ["/"], 500))
-        tell("start page", asyncio.run(requests(dashboard.port, ["/"])))
-        tell("start page, many filters", asyncio.run(requests(dashboard.port, [
+        tell("start page", dashboard, ["/"])
+        tell("start page, many filters", dashboard, [
             f"/?country={place}&class={group}" for place in PLACES for group in ("state", "independent")] + [
-            f"/?q={word}&contested=1" for word in WORDS], 2_000)))
-        tell("one story", asyncio.run(requests(dashboard.port, [f"/stories/{stories[0]}"])))
-        tell(f"{len(every)} stories, each new to the server at first", asyncio.run(requests(dashboard.port, every)))
+            f"/?q={word}&contested=1" for word in WORDS], 2_000)
+        tell("one story", dashboard, [f"/stories/{stories[0]}"])
+        tell(f"{len(every)} stories, each new to the server at first", dashboard, every)
         print(f"memory {memory(dashboard.process):.0f} MB")
 
         delays = asyncio.run(listen(dashboard, listeners, collector.add))
