@@ -41,7 +41,8 @@ public struct Classifier: Sendable {
             publisher: article.publisher, url: article.url, on: day, credits: credits)
         let found = CueFinder(lexicon: cues, links: sources.links).find(
             in: document, claims: extraction.claims, sources: classified)
-        let framing = FramingJudge().framing(claims: extraction.claims, sources: classified, cues: found)
+        let mix = SourceMix(claims: extraction.claims, sources: classified, document: document)
+        let framing = FramingJudge().framing(mix: mix, cues: found)
         return ClassificationPart(sources: classified, publisher: publisher, framing: framing)
     }
 

@@ -62,6 +62,14 @@ struct SourceTypeTests {
         ("U.S. official", "A U.S. official said so.", .government),
         ("Ann Lee", "Ann Lee, who was the spokeswoman of the Labour Party, said no.", .politicalParty),
         ("Ann Lee", "Ann Lee, who is an economist at the bank, said no.", .expert),
+        ("Ann Lee", "Ann Lee, WHO representative in Malawi, said no.", .igo),
+        ("Ann Lee", "Ann Lee, whose brother is missing, said no.", .witness),
+        ("Ann Lee", "They fed the families, provincial secretary Ann Lee said.", .government),
+        ("Alliance for Human Rights", "The Alliance for Human Rights said no.", .rightsGroup),
+        ("Saudi-led coalition", "A Saudi-led coalition said no.", .military),
+        ("his spokesman", "The president was calm, and his spokesman said no.", .government),
+        ("its coordinator in Yemen", "The UN is alarmed. Its coordinator in Yemen said no.", .igo),
+        ("emergency officials", "Nine are missing, emergency officials said.", .government),
     ])
     func whichWordDecides(_ name: String, _ body: String, _ type: SourceType) throws {
         let source = try #require(try Bench.source(name, in: body))
@@ -89,7 +97,7 @@ struct SourceTypeTests {
     }
 
     @Test func theSameWordBeforeGivesTheCountry() throws {
-        let body = "Swedish prosecutors closed the case. He lives in Britain. The prosecutors said it was late."
+        let body = "Swedish prosecutors closed it. He lives in Britain. The prosecutors said it was late."
         #expect(try Bench.source("prosecutors", in: body)?.country == "SE")
         let other = "Swedish judges agreed. In Britain, a judge said it was late."
         #expect(try Bench.source("judge", in: other)?.country == "GB")

@@ -21,6 +21,52 @@ def test_every_command_has_help_with_an_example(pipeline):
         assert "Example:" in text, program
 
 
+def test_registry_files_are_checked_line_by_line(pipeline):
+    good = "Sample Herald\tHerald\tsample-herald.example\tNO\tIP\t\t\t\tnewspaper\tits owners\t2025-01\n"
+    file = pipeline.folder / "outlets.tsv"
+    file.write_text(good)
+    assert pipeline.run("registry", "check", file).stdout == f"{file}: 1 outlets, all good\n"
+    text = pipeline.folder / "text.txt"
+    text.write_text("A headline\n\nThe mayor said that two people had died.\n")
+    enrich = ["enrich", text, "--url", "https://www.sample-herald.example/1", "--registry", file]
+    publisher = json.loads(pipeline.run(*enrich).stdout)["data"]["publisher"]
+    assert (publisher["class"], publisher["country"]) == ("IP", "NO")
+    file.write_text(good + good)
+    found = pipeline.run("registry", "check", file, check=False)
+    assert found.returncode == 1
+    assert f"{file}:2: the name herald stands in line 1 already\n" in found.stdout
+    refused = pipeline.run(*enrich, check=False)
+    assert refused.returncode == 64
+    assert f"{file}:2:" in refused.stderr
+
+
+def test_a_worker_reads_its_registry_again_and_keeps_the_last_good_one(pipeline):
+    def row(code):
+        return f"Sample Gazette\t\tsample-gazette.example\tNO\t{code}\t\t\t\tnewspaper\tits owners\t2025-01\n"
+
+    def class_of(number):
+        sent = article(number) | {"url": f"https://www.sample-gazette.example/{number}"}
+        assert pipeline.publish(sent)["status"] == "accepted"
+        pipeline.wait_for_files(number)
+        [path] = [path for path in pipeline.files() if path.stem == f"sample-{number}"]
+        return json.loads(path.read_text())["data"]["publisher"]["class"]
+
+    def hang_up(expected):
+        pipeline.processes["classify"].send_signal(signal.SIGHUP)
+        wait_until(lambda: expected in pipeline.log("classify"), expected)
+
+    file = pipeline.folder / "outlets.tsv"
+    file.write_text(row("SC"))
+    pipeline.start("hub", "extract", "dedup", "collect").start("classify", extra=["--registry", file])
+    assert class_of(1) == "SC"
+    file.write_text(row("none"))
+    hang_up(f"{file}:1: class 'none'")
+    assert class_of(2) == "SC"
+    file.write_text(row("IP"))
+    hang_up("were read again")
+    assert class_of(3) == "IP"
+
+
 def test_nobody_there_is_said_in_one_sentence(pipeline):
     status = pipeline.run("status", "--hub", pipeline.work, "--timeout", "1", check=False)
     assert status.returncode == 69

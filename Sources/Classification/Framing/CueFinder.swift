@@ -27,7 +27,7 @@ struct CueFinder {
             if kind == .officialVoice, voice != .author { return nil }
             if kind == .scareQuotes, voice == .direct { return nil }
             let text = document.text(tokens)
-            guard seen.insert("\(kind) \(NameKey.key(text))").inserted else { return nil }
+            guard seen.insert(kind.rawValue + " " + NameKey.key(text)).inserted else { return nil }
             return Framing.Cue(kind: kind, text: text, span: document.span(of: tokens), voice: voice)
         }
     }
@@ -37,8 +37,7 @@ struct CueFinder {
         var found: [(Framing.Cue.Kind, Range<Int>)] = []
         for sentence in document.sentences where document.paragraphs[sentence.paragraph].role == .body {
             for index in sentence.tokens {
-                for pattern in lexicon.starts[document.tokens[index].word] ?? [] {
-                    let candidate = lexicon.patterns[pattern]
+                for candidate in lexicon.patterns(from: document.tokens[index].word) {
                     guard
                         let end = candidate.matchEnd(
                             in: document.tokens, at: index, before: sentence.tokens.upperBound),

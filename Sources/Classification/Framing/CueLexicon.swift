@@ -3,9 +3,10 @@ import Wire
 
 /// The patterns of `cues.tsv` by their first words, and the word lists that quotations and contrasts need.
 struct CueLexicon: Sendable {
-    private(set) var patterns: [CuePattern] = []
-    /// First word to indices into `patterns`.
-    private(set) var starts = WordTable<[Int]>()
+    /// Grouped by their first words.
+    private var patterns: [CuePattern] = []
+    /// First word to its range in `patterns`.
+    private var starts = WordTable<Range<Int>>()
     /// Words before a quotation that make it a title or name.
     let naming: WordSet
     /// Words inside a quotation that make it speech.
@@ -18,24 +19,33 @@ struct CueLexicon: Sendable {
         }
         naming = words("naming")
         clause = words("clause")
+        var found: [WordID: [CuePattern]] = [:]
         var sets: [String: [WordID]] = [:]
         for row in try ResourceFolder.module.rows("cues.tsv", columns: 2...3) {
             if row[0].utf8.first == UInt8(ascii: "@") {
                 sets[row[0]] = Self.alternatives(row[1])
             } else {
-                try add(row, sets: sets)
+                let (pattern, first) = try Self.pattern(row, sets: sets)
+                for word in Set(first) { found[word, default: []].append(pattern) }
             }
+        }
+        for (word, group) in found {
+            starts[word] = patterns.count..<(patterns.count + group.count)
+            patterns += group
         }
     }
 
-    private mutating func add(
+    /// The patterns that begin with a word, in the order of the file.
+    func patterns(from word: WordID) -> ArraySlice<CuePattern> { patterns[starts[word] ?? 0..<0] }
+
+    private static func pattern(
         _ row: ResourceTable.Row, sets: [String: [WordID]]
-    ) throws(ResourceError) {
+    ) throws(ResourceError) -> (CuePattern, first: [WordID]) {
         let kind = try row.value(0, "kind of cue", Framing.Cue.Kind.init(rawValue:))
         var elements: [CuePattern.Element] = []
         var first: [WordID] = []
         for part in row[1].parts(separatedBy: UInt8(ascii: " ")) {
-            let element = try Self.element(part, row: row, sets: sets)
+            let element = try element(part, row: row, sets: sets)
             if elements.isEmpty {
                 guard case .words(let words) = element else {
                     throw row.malformed("a pattern begins with a word that may not be left out")
@@ -45,8 +55,7 @@ struct CueLexicon: Sendable {
             elements.append(element.compiled)
         }
         guard !elements.isEmpty else { throw row.malformed("the pattern is empty") }
-        patterns.append(CuePattern(kind: kind, elements: elements))
-        for word in Set(first) { starts[word] = (starts[word] ?? []) + [patterns.count - 1] }
+        return (CuePattern(kind: kind, elements: elements), first)
     }
 
     private enum Parsed {

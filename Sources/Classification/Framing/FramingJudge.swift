@@ -3,46 +3,46 @@ import Wire
 
 /// Reaches the framing label from who speaks and from the cues (`Framing.Label` defines the labels).
 ///
-/// The state's share of the claims is weighed against a half and a third, softly; cues by which the author
+/// The share of states in the claims is weighed against a half and a third, softly; cues by which the author
 /// keeps a distance, and sources beside the state's, move weight from `state` to `mixed`.
 struct FramingJudge {
     /// Claims below which too little is attributed to tell.
     static let fewClaims = 3.0
+    /// How soft that bound is, in claims.
+    static let fewClaimsSoftness = 1.0
     /// A third of the claims: from here on the state's account is part of the article (definition of
     /// `mixed`).
     static let mixedShare = 1.0 / 3.0
     /// Most of the claims (definition of `state`).
     static let stateShare = 0.55
-    /// How soft the bounds are, as a share.
+    /// How soft the two bounds are, as a share.
     static let softness = 0.08
+    /// How far claims of others alone keep the author from the state, by their share.
+    static let othersDistance = 3.5
+    /// What each place in the state's own wording adds to its share.
+    static let officialVoiceShare = 0.05
 
-    func framing(claims: [Claim], sources: [Source], cues: [Framing.Cue]) -> Framing {
-        let types = Dictionary(sources.map { ($0.id, $0.type ?? .other) }) { first, _ in first }
-        var mix: [String: Double] = [:]
-        var state = 0.0
-        for claim in claims {
-            let type = claim.source.flatMap { types[$0] } ?? .other
-            mix[type.rawValue, default: 0] += 1 / Double(claims.count)
-            if Self.isState(type) { state += 1 / Double(claims.count) }
-        }
-        let scores = scores(state: state, claims: Double(claims.count), cues: cues)
+    func framing(mix: SourceMix, cues: [Framing.Cue]) -> Framing {
+        let scores = scores(mix, cues)
         let best = Framing.Label.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .neutral
+        func named(_ shares: [some RawRepresentable<String> & Hashable: Double]) -> [String: Double] {
+            Dictionary(uniqueKeysWithValues: shares.map { ($0.key.rawValue, $0.value) })
+        }
         return Framing(
-            label: best, scores: Dictionary(uniqueKeysWithValues: scores.map { ($0.key.rawValue, $0.value) }),
-            cues: cues, sourceMix: mix)
+            label: best, scores: named(scores), cues: cues, sourceMix: named(mix.byClaims),
+            sourceMixByWords: named(mix.byWords))
     }
 
-    private func scores(
-        state: Double, claims: Double, cues: [Framing.Cue]
-    ) -> [Framing.Label: Double] {
-        let distance = Self.distance(cues)
-        let official = Double(cues.count { $0.kind == .officialVoice })
-        let enough = Self.step(claims + distance / 2, at: Self.fewClaims, softness: 0.5)
-        let hasShare = Self.step(state + 0.05 * official, at: Self.mixedShare, softness: Self.softness)
-        let isMost = Self.step(state + 0.05 * official, at: Self.stateShare, softness: Self.softness)
-        // One clear sign of distance halves the weight of `state`; three leave an eighth.
-        let unchallenged = 1 / (1 + distance * distance)
-        let stateScore = isMost * unchallenged
+    private func scores(_ mix: SourceMix, _ cues: [Framing.Cue]) -> [Framing.Label: Double] {
+        let distance = Self.distance(cues, mix)
+        let official = Self.officialVoiceShare * Double(cues.count { $0.kind == .officialVoice })
+        let enough = Self.step(
+            Double(mix.claims) + distance / 2, at: Self.fewClaims, softness: Self.fewClaimsSoftness)
+        let hasShare = Self.step(mix.stateShare + official, at: Self.mixedShare, softness: Self.softness)
+        let isMost = Self.step(mix.stateShare + official, at: Self.stateShare, softness: Self.softness)
+        // One clear sign of distance halves the weight of `state`; three leave a tenth.
+        let contrast = distance + Self.othersDistance * (mix.claims > 0 ? 1 - mix.stateShare : 0)
+        let stateScore = isMost / (1 + contrast * contrast)
         let independentScore = (1 - hasShare) * (1 - stateScore)
         return [
             .state: enough * stateScore,
@@ -53,21 +53,17 @@ struct FramingJudge {
     }
 
     /// How much the author keeps a distance: tests, contradictions and silences told; less for quotation
-    /// marks.
-    private static func distance(_ cues: [Framing.Cue]) -> Double {
+    /// marks. A state that denies or quotes does not distance the author from itself.
+    private static func distance(_ cues: [Framing.Cue], _ mix: SourceMix) -> Double {
         cues.reduce(0) { sum, cue in
+            let isOfState = mix.speaker(near: cue.span)?.isOfState == true
             switch cue.kind {
-            case .challenge, .unverified, .reportingDelay, .accessLimits: sum + 1
-            case .denial, .unelaborated, .noComment: sum + 0.5
-            case .scareQuotes: sum + 0.5
-            case .loadedLabel, .officialVoice: sum
+            case .challenge, .unverified, .reportingDelay, .accessLimits: return sum + 1
+            case .denial, .scareQuotes: return isOfState ? sum : sum + 0.5
+            case .unelaborated, .noComment: return sum + 0.5
+            case .loadedLabel, .officialVoice: return sum
             }
         }
-    }
-
-    /// Organs of a state and its media. What they fund without a say is not their voice.
-    private static func isState(_ type: SourceType) -> Bool {
-        type == .government || type == .military || type == .stateMedia
     }
 
     /// The logistic function: 0 well below the bound, a half at it, 1 well above it.

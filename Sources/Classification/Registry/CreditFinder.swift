@@ -48,11 +48,10 @@ struct CreditFinder {
         var index = range.lowerBound
         while index < range.upperBound {
             if document.tokens[index].shape.contains(.capitalized),
-                let match = lexicon.outlets.longestMatch(
-                    in: document.tokens, at: index, before: range.upperBound),
-                let outlet = outlet(document, match.tokens), !agenciesOnly || outlet.kind == .agency
+                let match = lexicon.outlet(in: document.tokens, at: index, before: range.upperBound),
+                !agenciesOnly || registry.outlets[match.value].kind == .agency
             {
-                found.append(outlet)
+                found.append(registry.outlets[match.value])
                 index = match.tokens.upperBound
             } else {
                 // One token may hold both: "Reuters/China".
@@ -67,18 +66,14 @@ struct CreditFinder {
         let starts = Array(range.prefix(Self.maxDatelineTokens)) + Array(range.suffix(Self.maxCreditTokens))
         for index in starts where isMark(document, index, UInt8(ascii: "(")) {
             guard
-                let match = lexicon.outlets.longestMatch(
-                    in: document.tokens, at: index + 1, before: range.upperBound),
+                let match = lexicon.outlet(in: document.tokens, at: index + 1, before: range.upperBound),
                 match.tokens.upperBound < range.upperBound,
                 isMark(document, match.tokens.upperBound, UInt8(ascii: ")"))
             else { continue }
-            if let outlet = outlet(document, match.tokens), outlet.kind == .agency { return outlet }
+            let outlet = registry.outlets[match.value]
+            if outlet.kind == .agency { return outlet }
         }
         return nil
-    }
-
-    private func outlet(_ document: TextDocument, _ tokens: Range<Int>) -> Outlet? {
-        registry.outlet(named: document.text(tokens))
     }
 
     private func isMark(_ document: TextDocument, _ token: Int, _ mark: UInt8) -> Bool {

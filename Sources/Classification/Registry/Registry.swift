@@ -73,25 +73,29 @@ public struct Registry: Sendable {
     /// The outlet of this name or alias. Where several share it, the one of `country`; without that, one of
     /// them only if all have the same class and country.
     public func outlet(named name: String, country: String? = nil, on day: CivilDate? = nil) -> Outlet? {
-        let key = NameKey.key(name)
-        if let found = byName[key] { return choose(found, country: country, on: day) }
+        index(named: name, country: country, on: day).map { outlets[$0] }
+    }
+
+    /// The same, as an index into `outlets`.
+    func index(named name: String, country: String? = nil, on day: CivilDate? = nil) -> Int? {
+        if let found = byName[NameKey.key(name)] { return choose(found, country: country, on: day) }
         guard let (base, _) = NameKey.splitBrackets(name) else { return nil }
         guard let found = byName[NameKey.key(base)] else { return nil }
         return choose(found, country: country, on: day)
     }
 
-    private func choose(_ found: [Int], country: String?, on day: CivilDate?) -> Outlet? {
+    private func choose(_ found: [Int], country: String?, on day: CivilDate?) -> Int? {
         guard let first = found.first else { return nil }
-        if found.count == 1 { return outlets[first] }
+        if found.count == 1 { return first }
         if let country {
             let there = found.filter { outlets[$0].country == country }
-            if there.count == 1, let only = there.first { return outlets[only] }
+            if there.count == 1 { return there.first }
         }
         let outlet = outlets[first]
         let agree = found.allSatisfy {
             outlets[$0].country == outlet.country
                 && outlets[$0].matrixClass(on: day) == outlet.matrixClass(on: day)
         }
-        return agree ? outlet : nil
+        return agree ? first : nil
     }
 }

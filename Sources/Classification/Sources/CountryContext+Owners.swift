@@ -14,7 +14,7 @@ extension CountryContext {
 
     /// Speakers of these types belong to the place of the event unless they say otherwise.
     private static let localTypes: Set<SourceType> = [
-        .government, .military, .politicalParty, .stateMedia, .witness,
+        .government, .military, .politicalParty, .stateMedia, .witness, .company,
     ]
 
     /// The country of a speaker whose description names none, and what it follows from.

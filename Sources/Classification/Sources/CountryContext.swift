@@ -82,7 +82,9 @@ struct CountryContext {
         let tokens = document.tokens
         var index = token
         while index < min(token + maxOwnerTokens, tokens.count) {
-            if let match = lexicon.speakers.longestMatch(in: tokens, at: index), let last = match.tokens.last {
+            if let match = lexicon.speaker(in: tokens, at: index, before: tokens.count),
+                let last = match.tokens.last
+            {
                 body(tokens[last].word, match.value.home)
                 index = match.tokens.upperBound
             } else {

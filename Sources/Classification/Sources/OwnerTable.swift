@@ -6,7 +6,7 @@ struct OwnerTable {
     /// Last words of names to the sources, as far as their type is one that aides share.
     private var owners = WordTable<(source: Source, basis: String)>()
 
-    private static let types: Set<SourceType> = [
+    static let types: Set<SourceType> = [
         .government, .military, .armedGroup, .politicalParty, .igo, .rightsGroup, .ngo, .company,
     ]
 

@@ -1,3 +1,4 @@
+import Language
 import Wire
 
 /// A stretch of a source's description that some table knows.
@@ -5,7 +6,8 @@ struct PhraseItem {
     enum Kind {
         case speaker(SpeakerWord)
         case body(NamedBody)
-        case outlet(Outlet)
+        /// Index into the registry's outlets.
+        case outlet(Int)
         /// A country, its people or its capital; ISO 3166-1 alpha-2.
         case country(String)
         /// Any other place, by its country: it says where a speaker is from, and is none itself.
@@ -15,8 +17,10 @@ struct PhraseItem {
     var kind: Kind
     /// Tokens of the phrase.
     var tokens: Range<Int>
+    let document: TextDocument
+
     /// As written.
-    var words: String
+    var words: String { document.text(tokens) }
 
     var country: String? {
         switch kind {

@@ -4,7 +4,6 @@ import Wire
 /// Finds what the tables know in a noun phrase, and where its parts begin.
 struct PhraseReader {
     let lexicon: SourceLexicon
-    let registry: Registry
     /// Countries of the places that the article's own entities know.
     let places: PhraseTable<String>
 
@@ -12,28 +11,23 @@ struct PhraseReader {
 
     /// The longest known phrase at a token. Among equals: a named body, then an outlet, a country, a role.
     func item(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
-        let tokens = document.tokens
-        var best: (kind: PhraseItem.Kind, tokens: Range<Int>)?
-        func offer(_ range: Range<Int>?, _ kind: () -> PhraseItem.Kind?) {
-            guard let range, range.count > best?.tokens.count ?? 0, let kind = kind() else { return }
-            best = (kind, range)
+        var best: PhraseItem?
+        lexicon.phrases.forEachMatch(in: document.tokens, at: token, before: end) { entry, end in
+            guard let kind = kind(of: entry, token..<end, in: document) else { return }
+            best = PhraseItem(kind: kind, tokens: token..<end, document: document)
         }
-        let body = lexicon.bodies.longestMatch(in: tokens, at: token, before: end)
-        offer(body.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) {
-            body.map { .body($0.value) }
+        return best ?? place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
+    }
+
+    private func kind(
+        of entry: PhraseEntry, _ range: Range<Int>, in document: TextDocument
+    ) -> PhraseItem.Kind? {
+        if let body = entry.body, isName(range, in: document) { return .body(body) }
+        if let outlet = entry.outlet, isName(range, in: document), isOutlet(entry, range, in: document) {
+            return .outlet(outlet)
         }
-        let outlet = lexicon.outlets.longestMatch(in: tokens, at: token, before: end)
-        offer(outlet.flatMap { isName($0.tokens, in: document) ? $0.tokens : nil }) {
-            outlet.flatMap { found in self.outlet(document, found.tokens) }.map { .outlet($0) }
-        }
-        let country = lexicon.countries.longestMatch(in: tokens, at: token, before: end)
-        offer(country?.tokens) { country.flatMap { self.country($0, in: document) } }
-        let speaker = lexicon.speakers.longestMatch(in: tokens, at: token, before: end)
-        offer(speaker?.tokens) { speaker.map { .speaker($0.value) } }
-        if let best {
-            return PhraseItem(kind: best.kind, tokens: best.tokens, words: document.text(best.tokens))
-        }
-        return place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
+        if let word = entry.country, isCountry(word, range, in: document) { return .country(word.country) }
+        return entry.speaker.map { .speaker($0) }
     }
 
     /// A name holds a capital; not every word of it does ("Fars news agency", "al-Qaeda").
@@ -47,45 +41,38 @@ struct PhraseReader {
 
     /// An outlet called by an everyday word or abbreviation ("MR", "Time") counts only where it is written
     /// so.
-    private func outlet(_ document: TextDocument, _ range: Range<Int>) -> Outlet? {
-        if range.count == 1, let token = range.first {
-            let written = document.tokens[token]
-            let isShort = written.end - written.start <= Self.maxAbbreviationBytes
-            let isEveryday = isShort || lexicon.speakers[[written.word]] != nil
-            if isEveryday, !written.shape.contains(.allCaps) { return nil }
-        }
-        return registry.outlet(named: document.text(range))
+    private func isOutlet(_ entry: PhraseEntry, _ range: Range<Int>, in document: TextDocument) -> Bool {
+        guard range.count == 1, let token = range.first else { return true }
+        let written = document.tokens[token]
+        let isEveryday = entry.speaker != nil || written.end - written.start <= Self.maxAbbreviationBytes
+        return !isEveryday || written.shape.contains(.allCaps)
     }
 
-    private func country(
-        _ match: PhraseTable<SourceLexicon.CountryWord>.Match, in document: TextDocument
-    ) -> PhraseItem.Kind? {
-        let shape = document.tokens[match.tokens.lowerBound].shape
-        let first = document.bytes[Int(document.tokens[match.tokens.lowerBound].start)]
-        guard shape.contains(.capitalized) || (first >= 0x41 && first <= 0x5A) else { return nil }
-        if match.value.isCapitals {
-            let written = document.text(match.tokens).utf8
-            if written.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return nil }
-        }
-        return .country(match.value.country)
+    private func isCountry(
+        _ word: SourceLexicon.CountryWord, _ range: Range<Int>, in document: TextDocument
+    ) -> Bool {
+        let first = document.tokens[range.lowerBound]
+        let isUpperCase = (0x41...0x5A).contains(document.bytes[Int(first.start)])
+        guard isUpperCase || first.shape.contains(.capitalized) else { return false }
+        let span = document.span(of: range)
+        return !word.isCapitals
+            || !document.bytes[span.start..<span.end].contains { (0x61...0x7A).contains($0) }
     }
 
     private func place(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
         guard document.tokens[token].shape.contains(.capitalized),
             let match = places.longestMatch(in: document.tokens, at: token, before: end)
         else { return nil }
-        return PhraseItem(
-            kind: .place(match.value), tokens: match.tokens, words: document.text(match.tokens))
+        return PhraseItem(kind: .place(match.value), tokens: match.tokens, document: document)
     }
 
     /// "Australian-born", "US-backed", "Nairobi-based": the country before the hyphen.
     private func hyphenated(in document: TextDocument, at token: Int) -> PhraseItem? {
         guard document.tokens[token].shape.contains([.hyphenated, .capitalized]) else { return nil }
-        let written = document.text(at: token)
-        let parts = written.parts(separatedBy: UInt8(ascii: "-"))
-        guard parts.count == 2, parts[1] == "born" || parts[1] == "based",
-            let country = lexicon.countries[[WordID(parts[0])]]
+        let parts = document.text(at: token).parts(separatedBy: UInt8(ascii: "-"))
+        guard parts.count == 2, ["born", "based", "led"].contains(parts[1]),
+            let country = lexicon.phrases[CollectionOfOne(WordID(parts[0]))]?.country
         else { return nil }
-        return PhraseItem(kind: .country(country.country), tokens: token..<(token + 1), words: written)
+        return PhraseItem(kind: .country(country.country), tokens: token..<(token + 1), document: document)
     }
 }

@@ -12,14 +12,15 @@ struct SourceClassifier {
         _ sources: [Source], document: TextDocument, headline: TextDocument, entities: [Entity],
         day: CivilDate?
     ) -> [Source] {
-        let phrases = PhraseReader(lexicon: lexicon, registry: registry, places: places(entities))
+        let phrases = PhraseReader(lexicon: lexicon, places: places(entities))
         let context = CountryContext(document, headline: headline, reader: phrases)
-        let names = sources.map(names(of:))
-        let mentions = SourceMentions(document: document, lexicon: lexicon, names: names.flatMap { $0 })
-        let judge = SpeakerJudge(day: day)
-        var classified = zip(sources, names).map { source, names in
-            let places = mentions.occurrences(of: names, mentions: source.mentions)
-            var judgement = described(source, phrases, judge)
+        let named = sources.map { NamedSource($0, reader: reader) }
+        let mentions = SourceMentions(document: document, lexicon: lexicon, names: named.flatMap(\.names))
+        let judge = SpeakerJudge(registry: registry, day: day)
+        let antecedents = Antecedents(document: document, reader: phrases, judge: judge)
+        var classified = named.map { named in
+            let places = mentions.occurrences(of: named.names, mentions: named.source.mentions)
+            var judgement = described(named, phrases, judge)
             if judgement?.isWeak ?? true {
                 let sides = judgement?.isRole == true ? NameSide.ofRoles : NameSide.allCases
                 let around = surroundings(of: places, on: sides, mentions, phrases, judge)
@@ -31,42 +32,38 @@ struct SourceClassifier {
                     judgement?.country = around.country
                 }
             }
-            return filled(source, judgement, places: places, mentions: mentions, context: context)
-        }
-        let owners = OwnerTable(classified, names: names.compactMap(\.first))
-        for index in classified.indices where classified[index].type == .other {
-            for text in descriptions(of: classified[index]) {
-                let document = reader.read(text, as: .headline, tagging: .least)
-                guard let found = owners.judge(document, reader: phrases) else { continue }
-                classified[index].type = found.type
-                classified[index].country = found.country
-                classified[index].basis = found.basis
-                break
+            if judgement?.isWeak ?? true, Antecedents.isOwned(named), let place = places.first,
+                var owner = antecedents.owner(before: place.lowerBound)
+            {
+                owner.basis = "owned by " + owner.basis
+                judgement = owner
             }
+            return filled(named.source, judgement, places: places, mentions: mentions, context: context)
+        }
+        let owners = OwnerTable(classified, names: named.compactMap(\.names.first))
+        for index in classified.indices where classified[index].type == .other {
+            let found = named[index].wordings.lazy.compactMap { owners.judge($0, reader: phrases) }.first
+            guard let found else { continue }
+            classified[index].type = found.type
+            classified[index].country = found.country
+            classified[index].basis = found.basis
         }
         return classified
     }
 
-    private func descriptions(of source: Source) -> [String] {
-        [source.name] + [source.description].compactMap { $0 } + source.aliases
-    }
-
-    /// The name, and the aliases that are short forms of it.
-    private func names(of source: Source) -> [[WordID]] {
-        let full = reader.words(of: source.name)
-        let short = source.aliases.map(reader.words(of:)).filter { $0.count == 1 && $0.last == full.last }
-        return [full] + short
-    }
-
     /// The first strong judgement that name, description and aliases give, else the first weak one.
-    private func described(_ source: Source, _ phrases: PhraseReader, _ judge: SpeakerJudge) -> Judgement? {
+    private func described(
+        _ named: NamedSource, _ phrases: PhraseReader, _ judge: SpeakerJudge
+    ) -> Judgement? {
         var weak: Judgement?
-        for text in descriptions(of: source) {
-            let document = reader.read(text, as: .headline, tagging: .least)
-            let phrase = SpeakerPhrase(document, tokens: 0..<document.tokens.count, reader: phrases)
+        for (index, wording) in named.wordings.enumerated() {
+            let phrase = SpeakerPhrase(wording, tokens: 0..<wording.tokens.count, reader: phrases)
             guard var found = judge.judge(phrase) else { continue }
-            if text == source.name, phrase.unknownWords == 0, phrase.head.last?.speaker != nil {
-                found.isRole = true
+            if index == 0, let last = phrase.head.last, last.speaker != nil {
+                let isProper = wording.tokens.contains { $0.shape.contains(.capitalized) }
+                found.isRole = phrase.unknownWords == 0 || !isProper
+                // "Rescue Doctors" is a name, whatever its words mean.
+                if !found.isRole, last.tokens.upperBound == wording.tokens.count { found.isWeak = true }
             }
             if !found.isWeak { return found.withCountry(of: weak) }
             if weak == nil { weak = found }
@@ -108,6 +105,7 @@ struct SourceClassifier {
     ) -> Source {
         var source = source
         var judgement = judgement ?? Judgement(type: .other, country: nil, basis: "no rule covers the source")
+        let known = judgement
         if Self.canBeAnonymous(judgement.type), let place = places.first,
             let words = mentions.anonymity(after: place)
         {
@@ -124,7 +122,7 @@ struct SourceClassifier {
         source.country = judgement.country
         source.basis = judgement.basis
         if source.country == nil, !judgement.isInternational,
-            let found = context.country(of: judgement, at: places.min { $0.lowerBound < $1.lowerBound })
+            let found = context.country(of: known, at: places.min { $0.lowerBound < $1.lowerBound })
         {
             source.country = found.country
             source.basis = judgement.basis + "; country \(found.country) from \(found.evidence)"

@@ -14,12 +14,10 @@ struct SourceLexicon: Sendable {
         case preposition, boundary, determiner
     }
 
-    var speakers = PhraseTable<SpeakerWord>()
-    var bodies = PhraseTable<NamedBody>()
-    var countries = PhraseTable<CountryWord>()
-    var anonymity = PhraseTable<Bool>()
-    var outlets = PhraseTable<Bool>()
-    var links = WordTable<Link>()
+    /// Speakers, bodies, outlets and countries in one table: one walk finds them all.
+    private(set) var phrases = PhraseTable<PhraseEntry>()
+    private(set) var anonymity = PhraseTable<Bool>()
+    private(set) var links = WordTable<Link>()
 
     /// Reads the module's tables; `registry` gives the names of outlets.
     init(reader: Reader, registry: Registry) throws(ResourceError) {
@@ -28,23 +26,52 @@ struct SourceLexicon: Sendable {
         for row in try ResourceFolder.module.rows("countries.tsv", columns: 3) {
             let name = row[0]
             let isCapitals = !name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
-            countries.insert(
-                reader.words(of: name), CountryWord(country: row[2], isCapitals: isCapitals))
+            let word = CountryWord(country: row[2], isCapitals: isCapitals)
+            change(reader.words(of: name)) { $0.country = word }
         }
         for row in try ResourceFolder.module.rows("anonymity.tsv", columns: 1) {
             anonymity.insert(reader.words(of: row[0]), true)
         }
         for outlet in registry.outlets {
             for name in [outlet.name] + outlet.aliases {
-                outlets.insert(reader.words(of: name), true)
-                if let (base, _) = NameKey.splitBrackets(name) {
-                    outlets.insert(reader.words(of: base), true)
+                for form in [name, NameKey.splitBrackets(name)?.base].compactMap({ $0 }) {
+                    guard let index = registry.index(named: form) else { continue }
+                    change(reader.words(of: form)) { $0.outlet = index }
                 }
             }
         }
         for row in try ResourceFolder.module.rows("linking.tsv", columns: 2) {
             links[WordID(row[0])] = try row.value(1, "kind of linking word", Link.init(rawValue:))
         }
+    }
+
+    private mutating func change(_ words: [WordID], _ body: (inout PhraseEntry) -> Void) {
+        var entry = phrases[words] ?? PhraseEntry()
+        body(&entry)
+        phrases.insert(words, entry)
+    }
+
+    /// What a token holds together; "WHO" is a body and no pronoun.
+    func link(_ token: Token) -> Link? {
+        token.shape.contains(.allCaps) && token.end - token.start > 1 ? nil : links[token.word]
+    }
+
+    /// The longest phrase at a token that is a speaker's word.
+    func speaker(in tokens: [Token], at token: Int, before end: Int) -> PhraseTable<SpeakerWord>.Match? {
+        var found: PhraseTable<SpeakerWord>.Match?
+        phrases.forEachMatch(in: tokens, at: token, before: end) { entry, end in
+            if let word = entry.speaker { found = .init(value: word, tokens: token..<end) }
+        }
+        return found
+    }
+
+    /// The longest phrase at a token that names an outlet, by its index in the registry.
+    func outlet(in tokens: [Token], at token: Int, before end: Int) -> PhraseTable<Int>.Match? {
+        var found: PhraseTable<Int>.Match?
+        phrases.forEachMatch(in: tokens, at: token, before: end) { entry, end in
+            if let outlet = entry.outlet { found = .init(value: outlet, tokens: token..<end) }
+        }
+        return found
     }
 
     private mutating func readSpeakers(_ reader: Reader) throws(ResourceError) {
@@ -55,14 +82,16 @@ struct SourceLexicon: Sendable {
             let home =
                 row[3].isEmpty ? nil : try row.value(3, "home", SpeakerWord.Home.init(rawValue:))
             let words = reader.words(of: row[0])
-            var word = SpeakerWord(role: role, type: type, home: home)
-            if role == .ownership {
-                word = speakers[words] ?? word
-                word.ownership = type
-            } else {
-                word.ownership = speakers[words]?.ownership
+            change(words) { entry in
+                var word = SpeakerWord(role: role, type: type, home: home)
+                if role == .ownership {
+                    word = entry.speaker ?? word
+                    word.ownership = type
+                } else {
+                    word.ownership = entry.speaker?.ownership
+                }
+                entry.speaker = word
             }
-            speakers.insert(words, word)
         }
     }
 
@@ -72,7 +101,7 @@ struct SourceLexicon: Sendable {
             let country = row[2].isEmpty ? nil : row[2]
             for name in row[0].parts(separatedBy: UInt8(ascii: "|")) {
                 for form in [name, Self.dotted(name)].compactMap({ $0 }) {
-                    bodies.insert(reader.words(of: form), NamedBody(type: type, country: country))
+                    change(reader.words(of: form)) { $0.body = NamedBody(type: type, country: country) }
                 }
             }
         }

@@ -50,7 +50,7 @@ struct SourceMentions {
         var start = name.lowerBound
         while start > sentence.lowerBound, name.lowerBound - start < Self.maxTitleTokens {
             let token = document.tokens[start - 1]
-            let link = lexicon.links[token.word]
+            let link = lexicon.link(token)
             if link == .boundary || (link == .preposition && token.word != Self.of) { break }
             if token.shape.contains(.punctuation) { break }
             start -= 1
@@ -67,7 +67,9 @@ struct SourceMentions {
         if isComma(start) {
             start += 1
             // ", who is the mayor of": the words behind the verb are the description.
-            if start < end, document.tokens[start].word == Self.who {
+            if start < end, lexicon.link(document.tokens[start]) == .boundary,
+                document.tokens[start].word == Self.who
+            {
                 repeat { start += 1 } while start < end && Self.links.contains(document.tokens[start].word)
             }
         } else if lexicon.links[document.tokens[start].word] != .preposition {
@@ -76,7 +78,7 @@ struct SourceMentions {
         var stop = start
         while stop < end, stop - start < Self.maxAppositionTokens {
             if document.tokens[stop].shape.contains(.punctuation) { break }
-            if lexicon.links[document.tokens[stop].word] == .boundary { break }
+            if lexicon.link(document.tokens[stop]) == .boundary { break }
             stop += 1
         }
         return stop > start ? start..<stop : nil
@@ -94,11 +96,14 @@ struct SourceMentions {
         return nil
     }
 
-    /// The phrase before "X," in "the interior minister, X,"; `nil` where no comma stands before the name.
+    /// The phrase before "X," in "the interior minister, X,"; `nil` where no commas enclose the name.
     func precedingApposition(of name: Range<Int>) -> Range<Int>? {
         let comma = name.lowerBound - 1
         let start = document.sentence(of: name.lowerBound).tokens.lowerBound
-        guard comma > start, isComma(comma) else { return nil }
+        let end = document.sentence(of: name.lowerBound).tokens.upperBound
+        guard comma > start, isComma(comma), name.upperBound < end, isComma(name.upperBound) else {
+            return nil
+        }
         return title(before: comma..<comma)
     }
 
@@ -108,7 +113,7 @@ struct SourceMentions {
         for index in mention
             .upperBound..<max(mention.upperBound, min(end, mention.upperBound + Self.maxPresenceGap))
         {
-            let found = lexicon.speakers.longestMatch(in: document.tokens, at: index, before: end)
+            let found = lexicon.speaker(in: document.tokens, at: index, before: end)
             if let found, found.value.role == .present { return found.tokens }
         }
         return nil

@@ -4,6 +4,7 @@ import Wire
 /// Decides what kind of speaker a noun phrase describes: its head says so by itself, or passes the question
 /// to the body it is named with.
 struct SpeakerJudge {
+    let registry: Registry
     let day: CivilDate?
 
     /// `nil` where no table knows a word of the phrase.
@@ -40,12 +41,13 @@ struct SpeakerJudge {
             switch word.role {
             case .title, .body:
                 return Judgement(
-                    type: word.type ?? .other, country: country, basis: "\(word.role) '\(head.words)'",
-                    home: word.home)
+                    type: isForRights(word, phrase) ? .rightsGroup : word.type ?? .other, country: country,
+                    basis: "\(word.role.rawValue) '\(head.words)'", home: word.home)
             case .rank:
                 let type = word.type ?? .military
                 return Judgement(
-                    type: type, country: country, basis: "rank '\(head.words)'", isWeak: true)
+                    type: type, country: country, basis: "rank '\(head.words)'", isWeak: true,
+                    home: word.home)
             case .unnamed:
                 return Judgement(type: .anonymous, country: country, basis: "unnamed: '\(head.words)'")
             case .states:
@@ -59,6 +61,11 @@ struct SpeakerJudge {
             case .office: return office(phrase, head, word, country)
             }
         }
+    }
+
+    /// "Alliance for Human Rights" is what it is for.
+    private func isForRights(_ word: SpeakerWord, _ phrase: SpeakerPhrase) -> Bool {
+        word.role == .body && phrase.tail.contains { $0.speaker?.type == .rightsGroup }
     }
 
     /// A name of one everyday word ("Time") is an outlet's only alone or beside a word for a medium.
@@ -98,7 +105,7 @@ struct SpeakerJudge {
             case .speaker(let owner) where owner.role == .body || owner.role == .title:
                 found = owner.type.map {
                     Judgement(
-                        type: $0, country: country, basis: "\(owner.role) '\(item.words)'",
+                        type: $0, country: country, basis: "\(owner.role.rawValue) '\(item.words)'",
                         home: owner.home)
                 }
             case .speaker(let owner) where owner.role == .media:
@@ -153,13 +160,14 @@ struct SpeakerJudge {
     private func owningCountry(_ item: PhraseItem) -> String? {
         switch item.kind {
         case .body(let body): body.country
-        case .outlet(let outlet): outlet.country
+        case .outlet(let outlet): registry.outlets[outlet].country
         case .country(let code), .place(let code): code
         case .speaker: nil
         }
     }
 
-    private func byRegistry(_ outlet: Outlet) -> Judgement {
+    private func byRegistry(_ index: Int) -> Judgement {
+        let outlet = registry.outlets[index]
         let matrixClass = outlet.matrixClass(on: day)
         return Judgement(
             type: matrixClass.sourceType, country: outlet.country,

@@ -32,7 +32,7 @@ struct SpeakerPhrase {
                 isPartEmpty = false
                 continue
             }
-            let link = reader.lexicon.links[token.word]
+            let link = reader.lexicon.link(token)
             if link == .boundary, !isPartEmpty { break }
             let isComma = document.bytes[Int(token.start)] == UInt8(ascii: ",")
             if link == .preposition || isComma, !isPartEmpty {

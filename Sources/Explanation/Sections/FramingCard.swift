@@ -6,6 +6,7 @@ struct FramingCard {
 
     private static let widestBarColumns = 20
     private static let percentColumns = 6
+    private static let wordsGap = ", "
 
     func lines(width: Int) -> [StyledText] {
         let framing = event.framing
@@ -21,7 +22,9 @@ struct FramingCard {
             lines += CardField("Claims of").lines(StyledText("nobody: no claim was found"), width: width)
         }
         for (index, share) in mix.enumerated() {
-            lines.append(bar(share.key, share.value, label: index == 0 ? "Claims of" : "", width))
+            let words = framing.sourceMixByWords[share.key].map { "\(percent($0)) of words" }
+            let label = index == 0 ? "Claims of" : ""
+            lines.append(bar(share.key, share.value, label: label, words: words, width))
         }
         return lines
     }
@@ -45,18 +48,23 @@ struct FramingCard {
         return counted.isEmpty ? "none" : counted.joined(separator: ", ")
     }
 
-    private func bar(_ type: String, _ share: Double, label: String, _ width: Int) -> StyledText {
+    private func bar(
+        _ type: String, _ share: Double, label: String, words: String?, _ width: Int
+    ) -> StyledText {
         let share = min(1, max(0, share))
         let beside = CardField.labelColumns + Self.typeColumns + 1 + Self.percentColumns
         let columns = max(1, min(Self.widestBarColumns, width - beside))
         let filled = Int((share * Double(columns)).rounded())
         let style = (SourceType(rawValue: type) ?? .other).barStyle
         let percent = percent(share)
-        return StyledText(padded(label, CardField.labelColumns), .faint)
+        let line = StyledText(padded(label, CardField.labelColumns), .faint)
             + StyledText(padded(type, Self.typeColumns) + " ")
             + StyledText(String(repeating: "█", count: filled), style)
             + StyledText(String(repeating: "░", count: columns - filled), .faint)
             + StyledText(String(repeating: " ", count: max(1, Self.percentColumns - percent.count)) + percent)
+        // What takes no room is told too.
+        guard let words, line.columns + Self.wordsGap.count + words.count <= width else { return line }
+        return line + StyledText(Self.wordsGap + words, .faint)
     }
 
     private func percent(_ share: Double) -> String { "\(Int((min(1, max(0, share)) * 100).rounded())) %" }

@@ -83,6 +83,23 @@ public struct PhraseTable<Value> {
         return best
     }
 
+    /// Calls `body` with the value and the end of every phrase that begins at token `start` and ends before
+    /// `limit`, the shortest first.
+    @inlinable
+    public func forEachMatch(
+        in tokens: [Token], at start: Int, before limit: Int, _ body: (Value, Int) -> Void
+    ) {
+        let end = min(limit, tokens.count)
+        guard start >= 0 else { return }
+        var node: Int32 = 0
+        var index = start
+        while index < end, let next = edges[Self.edge(from: node, tokens[index].word)] {
+            node = next
+            index += 1
+            if let value = values[Int(node)] { body(value, index) }
+        }
+    }
+
     /// The longest phrase that begins `words`, and its length.
     @inlinable
     public func longestPrefix(of words: some Sequence<WordID>) -> (value: Value, words: Int)? {

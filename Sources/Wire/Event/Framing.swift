@@ -47,14 +47,29 @@ public struct Framing: Codable, Hashable, Sendable {
     public var cues: [Cue]
     /// Share of claims by source type (raw value), summing to 1 where there are claims.
     public var sourceMix: [String: Double]
+    /// Share of the words inside claims by source type (raw value); empty in events of older versions.
+    public var sourceMixByWords: [String: Double]
 
     public init(
-        label: Label, scores: [String: Double], cues: [Cue], sourceMix: [String: Double]
+        label: Label, scores: [String: Double], cues: [Cue], sourceMix: [String: Double],
+        sourceMixByWords: [String: Double] = [:]
     ) {
         self.label = label
         self.scores = scores
         self.cues = cues
         self.sourceMix = sourceMix
+        self.sourceMixByWords = sourceMixByWords
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            label: try members.decode(Label.self, forKey: .label),
+            scores: try members.decode([String: Double].self, forKey: .scores),
+            cues: try members.decode([Cue].self, forKey: .cues),
+            sourceMix: try members.decode([String: Double].self, forKey: .sourceMix),
+            sourceMixByWords: try members.decodeIfPresent([String: Double].self, forKey: .sourceMixByWords)
+                ?? [:])
     }
 }
 

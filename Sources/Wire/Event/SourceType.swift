@@ -25,4 +25,8 @@ public enum SourceType: String, Codable, JSONWritable, Hashable, Sendable, CaseI
     case document
     /// No rule covers the source. Never read as "independent".
     case other
+
+    /// An organ of a state, its forces or its media: whose account framing weighs. What a state funds without
+    /// a say is not its voice.
+    public var isOfState: Bool { self == .government || self == .military || self == .stateMedia }
 }

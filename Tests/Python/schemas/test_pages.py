@@ -76,6 +76,10 @@ OCCASION = "Sources/Dashboard/Story/Occasion.swift"
 HOT = "Sources/Deduplication/Index/HotIndex.swift"
 POSTINGS, RECORD = "Sources/Deduplication/Index/Postings.swift", "Sources/Deduplication/Index/HotRecord.swift"
 GROUPING = "Sources/Deduplication/Stories"
+JUDGE = "Sources/Classification/Framing/FramingJudge.swift"
+SCARE = "Sources/Classification/Framing/ScareQuoteFinder.swift"
+NEAREST = "Sources/Classification/Registry/NearestEntries.swift"
+REGISTRY = "Sources/Classification/Registry/Registry+Parsing.swift"
 #: A file of the code, what stands in it, a page, and what that page says of it.
 NUMBERS = [
     (HUB, "heartbeatMilliseconds = 1000", "wire.md", '"heartbeatMilliseconds":1000'),
@@ -161,6 +165,16 @@ NUMBERS = [
     (f"{GROUPING}/StoryJudge.swift", "sameDaysFactor: Float = 1.7", "stories.md", "1.7 times"),
     (f"{GROUPING}/StoryJudge.swift", "decayDays: Float = 10", "stories.md", "every 10 days"),
     (DEDUP, "maxBatch = 64", "duplicates.md", "commit (64 at most)"),
+    (JUDGE, "fewClaims = 3.0", "classification.md", "against 3 claims (softness 1)"),
+    (JUDGE, "fewClaimsSoftness = 1.0", "classification.md", "against 3 claims (softness 1)"),
+    (JUDGE, "mixedShare = 1.0 / 3.0", "classification.md", "the share against 1/3"),
+    (JUDGE, "stateShare = 0.55", "classification.md", "against 0.55 (softness 0.08)"),
+    (JUDGE, "softness = 0.08", "classification.md", "against 0.55 (softness 0.08)"),
+    (JUDGE, "othersDistance = 3.5", "classification.md", "3.5 times the share of the claims that are no state's"),
+    (JUDGE, "officialVoiceShare = 0.05", "classification.md", "counts 0.05 more"),
+    (SCARE, "maxWords = 4", "classification.md", "up to 4 quoted words"),
+    (NEAREST, "leastLikeness = 0.55", "classification.md", "at least 0.55"),
+    (REGISTRY, "maxFileBytes = 16 << 20", "classification.md", "at most 16 MiB"),
 ]
 
 
