@@ -80,6 +80,7 @@ extension Framing: JSONWritable {
             json.member("label", label)
             json.member("scores", scores)
             json.member("sourceMix", sourceMix)
+            json.member("sourceMixByWords", sourceMixByWords)
         }
     }
 }
