@@ -20,7 +20,9 @@ struct Verdict: Hashable {
     static let abridgedLength = 0.7
 
     /// The status of the later of two texts, or `nil` where they are different articles.
-    static func status(of later: Fingerprint, against earlier: Fingerprint, _ overlap: Overlap) -> Duplicate.Status? {
+    static func status(of later: Fingerprint, against earlier: Fingerprint, _ overlap: Overlap) -> Duplicate
+        .Status?
+    {
         if later.digest == earlier.digest { return .exact }
         guard isCopy(overlap) else { return nil }
         let shorter = Double(min(later.wordCount, earlier.wordCount))

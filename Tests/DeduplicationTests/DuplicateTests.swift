@@ -9,7 +9,8 @@ struct DuplicateTests {
     }
 
     @Test func differentArticlesAreOriginals() throws {
-        #expect(try judge(("a", Samples.first), ("b", Samples.other)).map(\.status) == [.original, .original])
+        #expect(
+            try judge(("a", Samples.first), ("b", Samples.other)).map(\.status) == [.original, .original])
     }
 
     @Test func aCopyWithOtherMarksIsExact() throws {
@@ -24,7 +25,8 @@ struct DuplicateTests {
     }
 
     @Test func anEditedCopyIsNear() throws {
-        let edited = Samples.first.replacing("brought", with: "carried").replacing("at first light", with: "at dawn")
+        let edited = Samples.first.replacing("brought", with: "carried").replacing(
+            "at first light", with: "at dawn")
         let verdict = try judge(("a", Samples.first), ("b", edited))[1]
         #expect(verdict.status == .near)
         #expect(verdict.of == "a")
@@ -50,8 +52,8 @@ struct DuplicateTests {
 
     @Test func bulletinsFromOneTemplateAreDifferentArticles() throws {
         let template = """
-            The finance ministry of Estmark said on Monday that it will sell 40 million crowns of bonds with a coupon
-            of 5 percent through Aberg Bank and Kolm Brothers, to be listed in Tarvo, with payment due on June 3.
+            The finance ministry of Estmark said on Monday that it will sell 40 million crowns of bonds with a
+            coupon of 5 percent through Aberg Bank and Kolm Brothers, to be listed in Tarvo, with payment due on June 3.
             """
         let other = template.replacing("Estmark", with: "Vellin").replacing("Aberg", with: "Nordholm")
             .replacing("Kolm Brothers", with: "Lind Partners").replacing("Tarvo", with: "Maresk")

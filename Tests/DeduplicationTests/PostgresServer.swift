@@ -2,8 +2,8 @@ import Foundation
 
 @testable import Deduplication
 
-/// A PostgreSQL server of the tests' own, in a temporary folder, reached by a socket in it. Started once, on first
-/// use; it ends with the tests.
+/// A PostgreSQL server of the tests' own, in a temporary folder, reached by a socket in it. Started once, on
+/// first use; it ends with the tests.
 final class PostgresServer: Sendable {
     /// `nil` where Debian's `postgresql` is not installed.
     static let shared = binaries.flatMap { try? PostgresServer($0) }
@@ -14,7 +14,9 @@ final class PostgresServer: Sendable {
     private static let binaries: URL? = {
         let versions = URL(fileURLWithPath: "/usr/lib/postgresql")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: versions.path)) ?? []
-        return names.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }.last.map { versions.appending(path: "\($0)/bin") }
+        return names.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }.last.map {
+            versions.appending(path: "\($0)/bin")
+        }
     }()
 
     private init(_ binaries: URL) throws {
@@ -23,19 +25,23 @@ final class PostgresServer: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         if getuid() == 0 { try Self.run(["chown", "postgres", folder.path]) }
         let data = folder.appending(path: "data").path
-        try Self.run(Self.unprivileged + [
-            binaries.appending(path: "initdb").path, "--auth=trust", "--no-sync", "--username=postgres", "-D", data,
-        ])
+        try Self.run(
+            Self.unprivileged + [
+                binaries.appending(path: "initdb").path, "--auth=trust", "--no-sync", "--username=postgres",
+                "-D", data,
+            ])
         // The shell ends the server when the tests are gone, however they went.
         let script = """
             "$@" & server=$!
             while [ -d /proc/\(getpid()) ] && [ -d /proc/$server ]; do sleep 1; done
             kill -INT $server; wait $server; rm -rf "\(folder.path)"
             """
-        try Self.start(Self.unprivileged + [
-            "bash", "-c", script, "bash", binaries.appending(path: "postgres").path, "-D", data, "-k", folder.path,
-            "-c", "listen_addresses=", "-c", "fsync=off",
-        ])
+        try Self.start(
+            Self.unprivileged + [
+                "bash", "-c", script, "bash", binaries.appending(path: "postgres").path, "-D", data, "-k",
+                folder.path,
+                "-c", "listen_addresses=", "-c", "fsync=off",
+            ])
         try waitUntilReady()
     }
 
@@ -46,7 +52,9 @@ final class PostgresServer: Sendable {
         return address(name)
     }
 
-    private func address(_ database: String) -> String { "postgres://postgres@/\(database)?host=\(folder.path)" }
+    private func address(_ database: String) -> String {
+        "postgres://postgres@/\(database)?host=\(folder.path)"
+    }
 
     /// The server says when it listens: its lock file ends in `ready`.
     private func waitUntilReady() throws {

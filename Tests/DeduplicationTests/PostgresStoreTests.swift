@@ -8,10 +8,13 @@ struct PostgresStoreTests {
     @Test(.enabled(if: PostgresServer.shared != nil))
     func copiesRaceAtEightWorkers() async throws {
         let address = try #require(try PostgresServer.shared?.database())
-        let pairs = 400, workers = 8
+        let pairs = 400
+        let workers = 8
         var all: [String: IndexAnswer] = [:]
         try await withThrowingTaskGroup(of: [String: IndexAnswer].self) { group in
-            for worker in 0..<workers { group.addTask { try Self.work(worker, address: address, pairs: pairs) } }
+            for worker in 0..<workers {
+                group.addTask { try Self.work(worker, address: address, pairs: pairs) }
+            }
             for try await answers in group { all.merge(answers) { first, _ in first } }
         }
         #expect(all.count == 2 * pairs)

@@ -9,8 +9,12 @@ struct StoreConformanceTests {
     func theSameIdGetsTheSameAnswer(kind: StoreKind) throws {
         try kind.withPlace { place in
             let index = try place.open()
-            let first = try index.judge([Samples.request("a", Samples.first), Samples.request("b", Samples.first)])
-            let again = try index.judge([Samples.request("b", Samples.other), Samples.request("a", Samples.first)])
+            let first = try index.judge([
+                Samples.request("a", Samples.first), Samples.request("b", Samples.first),
+            ])
+            let again = try index.judge([
+                Samples.request("b", Samples.other), Samples.request("a", Samples.first),
+            ])
             #expect(first[0] == again[1])
             #expect(first[1] == again[0])
             #expect(first.map(\.duplicate.status) == [.original, .exact])

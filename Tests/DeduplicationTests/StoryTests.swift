@@ -56,7 +56,8 @@ struct StoryTests {
     @Test func storiesThatAreNotAlikeStayTwo() {
         let one = state(1, "older", ["ferry", "capsized", "storm", "drowned", "coast"])
         let two = state(2, "younger", ["ferry", "subsidy", "budget", "minister", "fares"])
-        let choice = StoryChoice(vectors(["ferry", "capsized"]), among: [one, two], copied: nil, number: 9, id: "new")
+        let choice = StoryChoice(
+            vectors(["ferry", "capsized"]), among: [one, two], copied: nil, number: 9, id: "new")
         #expect(choice.story.id == "older")
         #expect(choice.merged == [])
     }

@@ -3,14 +3,18 @@ import Testing
 @testable import Deduplication
 
 struct TextBoundsTests {
-    private func body(_ text: String) -> String { String(decoding: TextBounds.body(of: Array(text.utf8)), as: UTF8.self) }
+    private func body(_ text: String) -> String {
+        String(decoding: TextBounds.body(of: Array(text.utf8)), as: UTF8.self)
+    }
 
     @Test(arguments: ["TARVO, May 17 (Northern News) - ", "TARVO -- ", "OLD TARVO, Estmark — "])
     func aDatelineIsLeftOut(dateline: String) {
         #expect(body(dateline + "A ferry sank.") == "A ferry sank.")
     }
 
-    @Test(arguments: ["A ferry sank - nobody knows why.", "TARVO is small.", "ABC-TV said so.", "", "TARVO -"])
+    @Test(arguments: [
+        "A ferry sank - nobody knows why.", "TARVO is small.", "ABC-TV said so.", "", "TARVO -",
+    ])
     func otherBeginningsStay(text: String) {
         #expect(body(text) == text)
     }

@@ -12,7 +12,7 @@ from samples import article
 
 def test_every_command_has_help_with_an_example(pipeline):
     top = pipeline.run("--help").stdout
-    for command in ["up", "publish", "events", "enrich", "status", "dead-letters"]:
+    for command in ["up", "publish", "events", "enrich", "stories", "story", "status", "dead-letters"]:
         assert command in top
         assert "Example:" in pipeline.run(command, "--help").stdout, command
     for program in ["hub", "extract", "classify", "dedup", "collect"]:
@@ -152,6 +152,30 @@ def test_enrich_writes_folders_and_lines(pipeline, tmp_path):
     broken = pipeline.run("enrich", tmp_path / "none.txt", "--output", tmp_path / "out", check=False)
     assert broken.returncode == 1
     assert "none.txt" in broken.stderr
+
+
+def test_stories_set_the_state_beside_the_others(pipeline, tmp_path):
+    lines = [
+        {"id": "first", "headline": "Ferry Maria Lind capsizes off Kolm Head",
+         "articleBody": "Nine people died when the ferry Maria Lind capsized off Kolm Head, the interior ministry said on Friday. "
+                        "Divers are searching the wreck, and the ministry has opened an inquiry into the ferry's owner."},
+        {"id": "second", "headline": "Relatives count 30 dead on the Maria Lind",
+         "articleBody": "Relatives of passengers said that at least 30 people were killed when the ferry Maria Lind sank off Kolm Head. "
+                        "They waited on the quay of Tarvo while divers searched the wreck of the ferry on Friday."},
+    ]
+    for each in lines:
+        each["datePublished"] = "2024-05-03"
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    pipeline.run("enrich", tmp_path / "in.jsonl", "--output", tmp_path / "events.jsonl")
+    listed = pipeline.run("stories", "--contested", "--events", tmp_path / "events.jsonl", "--json").stdout
+    stories = [json.loads(line) for line in listed.splitlines()]
+    assert [(story["id"], story["articles"]) for story in stories] == [("first", 2)]
+    page = pipeline.run("story", "first", "--events", tmp_path / "events.jsonl").stdout
+    row = next(line for line in page.splitlines() if line.startswith("9:"))
+    assert "interior ministry" in row.split("|")[0] and "30" in row.split("|")[1]
+    assert pipeline.run("story", "nobody", "--events", tmp_path / "events.jsonl", check=False).returncode == 1
+    nobody = pipeline.run("stories", "--replay", pipeline.replay, "--from", pipeline.events, "--timeout", "1", check=False)
+    assert nobody.returncode == 69
 
 
 def test_up_restarts_what_dies_and_ends_in_order(pipeline):

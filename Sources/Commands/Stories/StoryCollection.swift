@@ -15,7 +15,8 @@ final class StoryCollection {
     private static let waitMilliseconds: Int64 = 500
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "dateline-stories-\(UUID().uuidString)")
+        folder = FileManager.default.temporaryDirectory.appending(
+            path: "dateline-stories-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         index = try EventIndex(path: folder.appending(path: "index.sqlite").path)
     }
@@ -36,7 +37,9 @@ final class StoryCollection {
             }
             guard MonotonicClock.nowMilliseconds - lastWord < Int64(timeoutSeconds) * 1_000 else {
                 Failure.say(
-                    "no answer from \(replay) in \(timeoutSeconds) s; start it with 'dateline up', or read files with --events.")
+                    "no answer from \(replay) in \(timeoutSeconds) s; start it with 'dateline up', "
+                        + "or read files with --events."
+                )
                 throw ExitCode(Failure.unavailable)
             }
         }
@@ -51,12 +54,16 @@ final class StoryCollection {
             throw ExitCode(Failure.usage)
         }
         guard isFolder.boolValue else { return try take(lines(url)) }
-        let files = FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
+        let files = FileManager.default.enumerator(
+            at: url, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
         let paths = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "json" }
         // In the order of their days, as far as the folders tell.
         for batch in stride(from: 0, to: paths.count, by: Self.batchEvents) {
             let sorted = paths.sorted { $0.path < $1.path }
-            try take(sorted[batch..<min(paths.count, batch + Self.batchEvents)].map { Array(try Data(contentsOf: $0)) })
+            try take(
+                sorted[batch..<min(paths.count, batch + Self.batchEvents)].map {
+                    Array(try Data(contentsOf: $0))
+                })
         }
     }
 

@@ -9,8 +9,8 @@ struct StoryCommand: AsyncParsableCommand {
         abstract: "Show one story: who says how many, and the articles that tell it.",
         discussion: """
             Figures stand side by side, the state and its media on the left, all others on the right, the
-            newest of each source first; then the articles by class of outlet, copies under what they copy. The
-            id is the one that 'dateline stories' prints; one that was merged leads to its heir.
+            newest of each source first; then the articles by class of outlet, copies under what they
+            copy. The id is the one that 'dateline stories' prints; one that was merged leads to its heir.
 
             Example:  dateline story andijan-first-count
             Example:  dateline story andijan-first-count --events events.jsonl --json

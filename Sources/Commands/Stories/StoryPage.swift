@@ -17,13 +17,16 @@ struct StoryPage {
         var page = SideBySide(left: "The state and its media", right: "All others", columns: columns)
         for row in table.rows {
             let title = ([row.measure.rawValue] + [row.occasion].compactMap { $0 }).joined(separator: ", ")
-            let cells = zip(table.columns, row.cells).compactMap { column, cell in cell.map { (column.speaker, $0) } }
+            let cells = zip(table.columns, row.cells).compactMap { column, cell in
+                cell.map { (column.speaker, $0) }
+            }
             page.add(
                 title: row.isContested ? "\(title) (contested)" : title,
                 left: cells.filter { $0.0.group == .state }.map(cellLines),
                 right: cells.filter { $0.0.group != .state }.map(cellLines))
         }
-        let leftOut = table.leftOut > 0 ? ["", "\(table.leftOut) more sources are left out; --json has them."] : []
+        let leftOut =
+            table.leftOut > 0 ? ["", "\(table.leftOut) more sources are left out; --json has them."] : []
         return [""] + page.lines + leftOut
     }
 
@@ -42,7 +45,8 @@ struct StoryPage {
         let record = figure.record
         return FigureWords(
             Contested.Value(
-                count: record.count, low: record.low, high: record.high, qualifier: record.qualifier, source: nil)
+                count: record.count, low: record.low, high: record.high, qualifier: record.qualifier,
+                source: nil)
         ).text
     }
 
@@ -72,7 +76,9 @@ struct StoryPage {
     }
 
     private static func line(_ article: ArticleRecord) -> String {
-        let outlet = article.matrix == .unknown ? article.outlet : "\(article.outlet) (\(article.matrix.rawValue))"
-        return "\(StoryLines.day(article.moment.milliseconds))  \(outlet)  \(article.headline)  [\(article.id)]"
+        let outlet =
+            article.matrix == .unknown ? article.outlet : "\(article.outlet) (\(article.matrix.rawValue))"
+        return
+            "\(StoryLines.day(article.moment.milliseconds))  \(outlet)  \(article.headline)  [\(article.id)]"
     }
 }

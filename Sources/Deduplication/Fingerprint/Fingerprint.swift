@@ -1,6 +1,7 @@
 /// What is kept of a text to recognise its copies: enough for resemblance and containment, nothing to read.
 public struct Fingerprint: Hashable, Sendable {
-    /// SHA-256 over the normalised words, its first 16 bytes: equal for copies that differ in marks and case only.
+    /// SHA-256 over the normalised words, its first 16 bytes: equal for copies that differ only in marks
+    /// and case.
     var digest: [UInt8]
     /// Of all word 3-grams.
     var shingles: Sketch

@@ -56,7 +56,9 @@ extension HotIndex {
                     text: text,
                     duplicate: Duplicate(status: .exact, of: text.original, similarity: 1, containment: 1))
             }
-            if best.map({ overlap.similarity > $0.overlap.similarity }) ?? true { best = (overlap, text, status) }
+            if best.map({ overlap.similarity > $0.overlap.similarity }) ?? true {
+                best = (overlap, text, status)
+            }
         }
         return best.map { best in
             let duplicate = Duplicate(

@@ -13,6 +13,7 @@ extension HotRecord {
             let facts = reader.list()
         else { return nil }
         self.init(
-            number: number, day: day, story: story, merged: merged, sample: sample, words: words, facts: facts)
+            number: number, day: day, story: story, merged: merged, sample: sample, words: words, facts: facts
+        )
     }
 }

@@ -33,7 +33,8 @@ extension IndexAnswer {
             duplicate: Duplicate(
                 status: status, of: of.isEmpty ? nil : of, similarity: Double(bitPattern: similarity),
                 containment: Double(bitPattern: containment)),
-            story: Story(id: story.isEmpty ? id : story, size: Int(size), merged: merged.isEmpty ? nil : merged))
+            story: Story(
+                id: story.isEmpty ? id : story, size: Int(size), merged: merged.isEmpty ? nil : merged))
     }
 
     private static func code(_ status: Duplicate.Status) -> UInt8 {

@@ -3,7 +3,8 @@ import Wire
 extension IndexRequest {
     /// Reads what extraction wrote.
     init(_ job: Job) throws(StageFailure) {
-        guard let bytes = job.part(.extraction), let extraction = try? JSON.decode(Extraction.self, from: bytes)
+        guard let bytes = job.part(.extraction),
+            let extraction = try? JSON.decode(Extraction.self, from: bytes)
         else { throw Self.missing }
         let body = Array((extraction.article.articleBody ?? "").utf8)
         let published = extraction.article.datePublished.flatMap { CivilDate(iso: $0) }
@@ -13,7 +14,8 @@ extension IndexRequest {
             fingerprint: Fingerprint(text: body),
             profile: ProfileReader.standard.profile(
                 of: ProfileInput(
-                    headline: extraction.article.headline, body: body, publishedDay: published?.daysSinceEpoch,
+                    headline: extraction.article.headline, body: body,
+                    publishedDay: published?.daysSinceEpoch,
                     entities: extraction.entities, incidentTypes: extraction.incidents.map(\.type),
                     dates: extraction.dates.map(\.date))))
     }

@@ -1,5 +1,5 @@
-/// Which numbers were entered under a key: a hash table with open addressing in one array, 8 bytes an entry and
-/// nothing else. Entries are never taken out; the whole table is dropped.
+/// Which numbers were entered under a key: a hash table with open addressing in one array, 8 bytes an entry
+/// and nothing else. Entries are never taken out; the whole table is dropped.
 struct Postings {
     /// Numbers under one key. A shingle or term that more texts share tells nothing: boilerplate.
     static let maximumPerKey = 64

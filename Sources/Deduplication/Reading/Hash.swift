@@ -8,6 +8,6 @@ enum Hash {
         return z ^ (z >> 31)
     }
 
-    /// 32 bits are enough: among the 400 shingles of each of two texts one agrees by chance in 1 of 25,000 pairs.
+    /// 32 bits are enough: among 400 shingles of each of two texts one agrees by chance in 1 of 25,000 pairs.
     static func kept(_ value: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed(value) >> 32) }
 }

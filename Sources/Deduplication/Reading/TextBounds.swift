@@ -1,4 +1,5 @@
-/// Where the text proper begins and ends: a dateline before it and a credit after it say who sent it, not what.
+/// Where the text proper begins and ends: a dateline before it and a credit after it say who sent it,
+/// not what.
 struct TextBounds {
     /// Bytes in which a dateline must end.
     static let datelineBytes = 80

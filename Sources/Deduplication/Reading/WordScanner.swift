@@ -96,7 +96,8 @@ struct WordScanner {
     private mutating func passSeparator(_ index: Int) {
         switch text[index] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): beginsSentence = true
-        case UInt8(ascii: "\n"): beginsSentence = beginsSentence || (index > 0 && text[index - 1] == text[index])
+        case UInt8(ascii: "\n"):
+            beginsSentence = beginsSentence || (index > 0 && text[index - 1] == text[index])
         case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"), 0x80...: break
         default: beginsSentence = false
         }

@@ -1,4 +1,5 @@
-/// Where an index is kept. What one transaction writes, later ones see, whoever runs them; at any time one runs.
+/// Where an index is kept. What one transaction writes, later ones see, whoever runs them; at any time one
+/// runs.
 protocol IndexStore: Sendable {
     /// Runs `body` and keeps what it wrote, all or, where it throws, nothing.
     /// - Throws: `IndexError`, or what `body` throws.

@@ -51,7 +51,9 @@ struct ProfileReader: Sendable {
         for type in input.incidentTypes {
             facts.raise(Self.key(.incident, WordScanner.Word(type.rawValue).hash), to: Self.incidentWeight)
         }
-        for date in input.dates { facts.raise(Self.key(month: date.month, day: date.day), to: Self.dayWeight) }
+        for date in input.dates {
+            facts.raise(Self.key(month: date.month, day: date.day), to: Self.dayWeight)
+        }
         return StoryProfile(
             words: terms(words, space: 0), facts: terms(facts, space: 1), publishedDay: input.publishedDay)
     }
@@ -61,7 +63,9 @@ struct ProfileReader: Sendable {
         var position = 0
         WordScanner.scan(Array(headline.utf8)) { word in
             position += 1
-            guard position <= Self.headlineWords, word.byteCount > 1, seen.insert(word.hash).inserted else { return }
+            guard position <= Self.headlineWords, word.byteCount > 1, seen.insert(word.hash).inserted else {
+                return
+            }
             words.add(word.hash, Self.headlineWeight)
         }
     }
@@ -86,7 +90,8 @@ struct ProfileReader: Sendable {
 
     /// "May 13" or "13 May".
     private func day(_ first: WordScanner.Word, _ second: WordScanner.Word) -> UInt64? {
-        for (month, day) in [(first, second), (second, first)] where day.isNumber && (1...31).contains(day.value) {
+        for (month, day) in [(first, second), (second, first)]
+        where day.isNumber && (1...31).contains(day.value) {
             if let month = months[month.hash] { return Self.key(month: month, day: day.value) }
         }
         return nil
@@ -105,7 +110,8 @@ struct ProfileReader: Sendable {
     }
 
     private enum Kind: UInt64 {
-        case number = 1, name, incident, day
+        case number = 1
+        case name, incident, day
     }
 
     private static func key(_ kind: Kind, _ hash: UInt64) -> UInt64 { Hash.mixed(hash &+ kind.rawValue) }

@@ -19,7 +19,9 @@ enum StoryJudge {
         let likely = stories.enumerated().map { (index: $0, similarity: similarity(article, $1)) }
             .filter { $0.similarity >= joinSimilarity }
             .sorted { ($1.similarity, stories[$0.index].number) < ($0.similarity, stories[$1.index].number) }
-        guard let best = stories.firstIndex(where: { $0.number == copied }) ?? likely.first?.index else { return [] }
+        guard let best = stories.firstIndex(where: { $0.number == copied }) ?? likely.first?.index else {
+            return []
+        }
         let same = likely.map(\.index).filter { index in
             index != best && cosine(stories[best], stories[index]) >= mergeSimilarity
         }

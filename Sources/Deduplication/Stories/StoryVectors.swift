@@ -14,7 +14,9 @@ struct StoryVectors: Hashable {
         publishedDay = profile.publishedDay
     }
 
-    private static func vector(_ terms: [StoryProfile.Term], _ rarity: TermRarity, _ maximum: Int) -> TermVector {
+    private static func vector(_ terms: [StoryProfile.Term], _ rarity: TermRarity, _ maximum: Int)
+        -> TermVector
+    {
         let weighted = terms.map { term in
             (term: term.term, weight: term.weight * rarity.weight(term.term, background: term.background))
         }

@@ -1,6 +1,7 @@
 import CPostgreSQL
 
-/// One connection to a server. libpq lets any thread use it, one at a time; the lock of its store sees to that.
+/// One connection to a server. libpq lets any thread use it, one at a time; the lock of its store sees to
+/// that.
 final class PostgresConnection: @unchecked Sendable {
     private let handle: OpaquePointer
 

@@ -12,7 +12,9 @@ final class PostgresResult {
 
     func bytes(_ row: Int, _ column: Int) -> [UInt8] {
         let (row, column) = (Int32(truncatingIfNeeded: row), Int32(truncatingIfNeeded: column))
-        guard PQgetisnull(handle, row, column) == 0, let value = PQgetvalue(handle, row, column) else { return [] }
+        guard PQgetisnull(handle, row, column) == 0, let value = PQgetvalue(handle, row, column) else {
+            return []
+        }
         return Array(UnsafeRawBufferPointer(start: value, count: Int(PQgetlength(handle, row, column))))
     }
 

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The store of many machines: a PostgreSQL database that any number of workers share. One transaction at a time
-/// runs; the others wait for it in the server.
+/// The store of many machines: a PostgreSQL database that any number of workers share. One transaction at a
+/// time runs; the others wait for it in the server.
 final class PostgresStore: IndexStore {
     private struct State {
         var connection: PostgresConnection?
@@ -34,7 +34,8 @@ final class PostgresStore: IndexStore {
     }
 
     private static func run<Result>(
-        _ connection: PostgresConnection, _ days: inout Set<Int>, _ body: (any IndexTransaction) throws -> Result
+        _ connection: PostgresConnection, _ days: inout Set<Int>,
+        _ body: (any IndexTransaction) throws -> Result
     ) throws -> Result {
         try PostgresTransaction.begin(connection)
         let transaction = PostgresTransaction(connection, days: days)
@@ -47,12 +48,14 @@ final class PostgresStore: IndexStore {
     private func failure(_ error: any Error) -> IndexError {
         IndexError(
             place: Self.place(address), cause: "\(error)",
-            advice: "Check that the server runs, and that the user may connect and make tables in the database.")
+            advice:
+                "Check that the server runs, and that the user may connect and make tables in the database.")
     }
 
     /// An address without user and password.
     static func place(_ address: String) -> String {
-        guard let scheme = address.firstIndex(of: "/"), let at = address.lastIndex(of: "@"), scheme < at else {
+        guard let scheme = address.firstIndex(of: "/"), let at = address.lastIndex(of: "@"), scheme < at
+        else {
             return address
         }
         return String(address[..<scheme]) + "//" + String(address[address.index(after: at)...])

@@ -64,7 +64,8 @@ final class PostgresTransaction: IndexTransaction {
 
     func answers(_ ids: [String]) throws -> [String: IndexAnswer] {
         guard !ids.isEmpty else { return [:] }
-        let rows = try connection.run("SELECT id, answer FROM dateline_article WHERE id = ANY($1::text[])", [.texts(ids)])
+        let rows = try connection.run(
+            "SELECT id, answer FROM dateline_article WHERE id = ANY($1::text[])", [.texts(ids)])
         var answers: [String: IndexAnswer] = [:]
         for row in 0..<rows.count {
             let id = rows.text(row, 0)
@@ -94,7 +95,8 @@ final class PostgresTransaction: IndexTransaction {
     func stories(_ numbers: [UInt32]) throws -> [StoryState] {
         guard !numbers.isEmpty else { return [] }
         let rows = try connection.run(
-            "SELECT number, id, size, state FROM dateline_story WHERE number = ANY($1::bigint[])", [.numbers(numbers)])
+            "SELECT number, id, size, state FROM dateline_story WHERE number = ANY($1::bigint[])",
+            [.numbers(numbers)])
         return (0..<rows.count).compactMap { row in
             StoryState(
                 number: Self.key(rows.number(row, 0)), id: rows.text(row, 1), size: rows.number(row, 2),
@@ -120,20 +122,26 @@ final class PostgresTransaction: IndexTransaction {
         try connection.run(
             """
             INSERT INTO dateline_story VALUES ($1::bigint, $2::text, $3::integer, $4::integer, $5)
-            ON CONFLICT (number) DO UPDATE SET size = excluded.size, day = excluded.day, state = excluded.state
+            ON CONFLICT (number) DO UPDATE
+            SET size = excluded.size, day = excluded.day, state = excluded.state
             """,
             [
                 .number(Int(story.number)), .text(story.id), .number(story.size), .number(hot.day),
                 .bytes(story.bytes),
             ])
         if !hot.merged.isEmpty {
-            try connection.run("DELETE FROM dateline_story WHERE number = ANY($1::bigint[])", [.numbers(hot.merged)])
+            try connection.run(
+                "DELETE FROM dateline_story WHERE number = ANY($1::bigint[])", [.numbers(hot.merged)])
         }
     }
 
     func drop(before day: Int) throws {
         let rows = try connection.run(
-            "SELECT relname::text FROM pg_class JOIN pg_inherits ON oid = inhrelid WHERE inhparent = 'dateline_article'::regclass")
+            """
+            SELECT relname::text FROM pg_class JOIN pg_inherits ON oid = inhrelid
+            WHERE inhparent = 'dateline_article'::regclass
+            """
+        )
         for row in 0..<rows.count {
             let name = rows.text(row, 0)
             guard let its = Self.day(of: name), its < day else { continue }

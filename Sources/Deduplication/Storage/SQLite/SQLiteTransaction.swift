@@ -63,12 +63,14 @@ struct SQLiteTransaction: IndexTransaction {
                 let fingerprint = Fingerprint(bytes: Array(row[3] as Data))
             else { return nil }
             return IndexedText(
-                number: number, original: answer.duplicate.of ?? row[0], story: row[1], fingerprint: fingerprint)
+                number: number, original: answer.duplicate.of ?? row[0], story: row[1],
+                fingerprint: fingerprint)
         }
     }
 
     func stories(_ numbers: [UInt32]) throws -> [StoryState] {
-        let statement = try database.cachedStatement(sql: "SELECT id, size, state FROM story WHERE number = ?")
+        let statement = try database.cachedStatement(
+            sql: "SELECT id, size, state FROM story WHERE number = ?")
         return try numbers.compactMap { number in
             guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
             return StoryState(number: number, id: row[0], size: row[1], bytes: Array(row[2] as Data))
@@ -79,9 +81,13 @@ struct SQLiteTransaction: IndexTransaction {
         let (hot, story) = (entry.hot, entry.story)
         try execute(
             "INSERT INTO article (number, id, day, story, hot, answer) VALUES (?, ?, ?, ?, ?, ?)",
-            [hot.number, entry.id, hot.day, hot.story, Data(hot.bytes), Data(entry.answer.bytes(of: entry.id))])
+            [
+                hot.number, entry.id, hot.day, hot.story, Data(hot.bytes),
+                Data(entry.answer.bytes(of: entry.id)),
+            ])
         try execute(
-            "INSERT INTO text (number, fingerprint) VALUES (?, ?)", [hot.number, Data(entry.fingerprint.bytes)])
+            "INSERT INTO text (number, fingerprint) VALUES (?, ?)",
+            [hot.number, Data(entry.fingerprint.bytes)])
         try execute(
             "INSERT OR REPLACE INTO story (number, id, size, day, state) VALUES (?, ?, ?, ?, ?)",
             [story.number, story.id, story.size, hot.day, Data(story.bytes)])
