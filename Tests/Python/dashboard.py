@@ -173,7 +173,7 @@ def ferry():
               day="2024-05-01", story="ferry-agency"),
         event("ferry-radio", [("killed", 16, "exactly", "the transport ministry", "government"),
                               ("missing", 40, "about", "the port authority", "government")],
-              headline="Ferry: dozens still missing", outlet="Public Radio", matrix="IP", day="2024-05-02",
+              headline="Ferry: dozens still missing", outlet="Public Radio", matrix="ISF", day="2024-05-02",
               story="ferry-agency"),
         event("ferry-courier", [("killed", 50, "atLeast", "Harbour Watch", "rights-group"),
                                 ("killed", 19, "exactly", "the transport ministry", "government")],

@@ -23,7 +23,7 @@ from pipeline import wait_until
 CONNECTIONS = 50
 REQUESTS = 5_000
 LIVE_EVENTS = 20
-CLASSES = ["SC", "IP", "INDEP", "unknown"]
+CLASSES = ["SC", "ISF", "INDEP", "unknown"]
 PLACES = ["GR", "IT", "EG", "UZ", "CN", "US", "SD", "MM"]
 WORDS = ["ferry", "harbour", "mine", "vote", "fire", "march", "border", "bridge", "flood", "court", "strike", "dam"]
 

@@ -90,8 +90,8 @@ struct PageFrame {
             .p,
             text:
                 "Figures stand side by side as their sources give them; nothing is merged, averaged or judged. "
-                + "“Independent” means known and outside state media, “unknown” that no registry names the outlet."
-        )
+                + "“Independent” says that no state is known to fund, own or edit the outlet, not that it is "
+                + "reliable; “unknown”, that no registry names it.")
         html.element(.ul) { html in
             html.element(.li) {
                 $0.element(.a, .href(.path("stories.atom")), text: "Feed of contested stories")

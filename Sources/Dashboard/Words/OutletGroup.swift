@@ -12,9 +12,9 @@ public enum OutletGroup: String, Codable, Hashable, Sendable, CaseIterable {
         self =
             switch matrix {
             case .stateControlled, .capturedPublic, .capturedPrivate: .state
-            case .independentFundedManaged, .independentFunded, .independentManaged, .independentPublic:
-                .stateFunded
-            case .outside: .independent
+            case .independentFundedManaged, .independentFunded, .independentManaged: .stateFunded
+            // Public media with none of the matrix's three answers, and outlets outside it.
+            case .independentPublic, .outside: .independent
             case .unknown: .unknown
             }
     }

@@ -2,8 +2,8 @@ import CZlib
 
 /// Compresses whole answers (RFC 1952).
 enum Gzip {
-    /// A quick level: pages are compressed once and then kept.
-    private static let level: Int32 = 5
+    /// The quickest level: a page that is new to the server waits for it.
+    private static let level: Int32 = 1
 
     /// `nil` where zlib has no memory, or the result is not smaller.
     static func compress(_ bytes: [UInt8]) -> [UInt8]? {
