@@ -5,6 +5,7 @@ struct ExplainedEvent: Decodable {
     var article: EventArticle
     var sources: [Source]
     var claims: [Claim]
+    var headlineClaims: [HeadlineClaim]?
     var figures: [Figure]
     var contested: [Contested]
     var incidents: [Incident]

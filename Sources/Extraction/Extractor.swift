@@ -34,15 +34,17 @@ public struct Extractor: Sendable {
             return ExtractedArticle(part: part, body: body)
         }
         let body = reader.read(article.articleBody ?? "")
+        let headlineText = reader.read(headline, as: .headline)
         let found = claims.claims(in: body)
+        let inHeadline = claims.claims(inHeadline: headlineText, sources: found.sources)
         let known = facts.facts(
             in: FactInput(
-                body: body, headline: reader.read(headline, as: .headline, tagging: .least),
-                claims: found.claims,
+                body: body, headline: headlineText, claims: found.claims,
                 published: article.datePublished.flatMap { CivilDate(iso: $0) }))
         let part = ExtractionPart(
             article: EventArticle(article, headline: headline, body: body), sources: found.sources,
-            claims: found.claims, figures: known.figures, contested: known.contested,
+            claims: found.claims, headlineClaims: inHeadline.isEmpty ? nil : inHeadline,
+            figures: known.figures, contested: known.contested,
             incidents: known.incidents, dates: known.dates, entities: known.entities)
         return ExtractedArticle(part: part, body: body)
     }

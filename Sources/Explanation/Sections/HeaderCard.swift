@@ -10,6 +10,11 @@ struct HeaderCard {
         var lines = StyledText(article.headline.isEmpty ? "(no headline)" : article.headline, .bold)
             .wrapped(to: width)
         lines.append(StyledText())
+        for claim in event.headlineClaims ?? [] {
+            let speaker = claim.speaker ?? "nobody named"
+            let id = claim.source.map { " (\($0))" } ?? ""
+            lines += field("Headline", "\(speaker)\(id), “\(claim.cue)”: \(claim.text)", width)
+        }
         let name = publisher.name ?? article.publisher?.name ?? "not given"
         let outlet = [name, publisher.domain, publisher.country]
         lines += field("Publisher", outlet.compactMap { $0 }.joined(separator: ", "), width)

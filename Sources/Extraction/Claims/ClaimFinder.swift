@@ -50,7 +50,7 @@ struct ClaimFinder: Sendable {
             cue: document.text(attribution.cue), stance: attribution.stance)
     }
 
-    private func kind(of attribution: Attribution, in passage: Passage) -> Claim.Kind {
+    func kind(of attribution: Attribution, in passage: Passage) -> Claim.Kind {
         let words = attribution.content.filter {
             passage.document.isWord($0) && !(attribution.interruption?.contains($0) ?? false)
         }

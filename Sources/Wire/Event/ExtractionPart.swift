@@ -3,6 +3,8 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
     public var article: EventArticle
     public var sources: [Source]
     public var claims: [Claim]
+    /// What the headline attributes; `nil` where it attributes nothing.
+    public var headlineClaims: [HeadlineClaim]?
     public var figures: [Figure]
     public var contested: [Contested]
     public var incidents: [Incident]
@@ -13,12 +15,13 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
 
     public init(
         article: EventArticle, sources: [Source] = [], claims: [Claim] = [],
-        figures: [Figure] = [], contested: [Contested] = [], incidents: [Incident] = [],
-        dates: [DateMention] = [], entities: [Entity] = [], unsupportedLanguage: String? = nil
+        headlineClaims: [HeadlineClaim]? = nil, figures: [Figure] = [], contested: [Contested] = [],
+        incidents: [Incident] = [], dates: [DateMention] = [], entities: [Entity] = [], unsupportedLanguage: String? = nil
     ) {
         self.article = article
         self.sources = sources
         self.claims = claims
+        self.headlineClaims = headlineClaims
         self.figures = figures
         self.contested = contested
         self.incidents = incidents
@@ -37,6 +40,7 @@ extension ExtractionPart: JSONWritable {
             json.member("dates", dates)
             json.member("entities", entities)
             json.member("figures", figures)
+            json.member("headlineClaims", headlineClaims)
             json.member("incidents", incidents)
             json.member("sources", sources)
             json.member("unsupportedLanguage", unsupportedLanguage)
