@@ -29,9 +29,18 @@ public struct DedupStage: Stage {
             case .failure(let failure): return .failed(failure)
             case .success:
                 guard let answer = next.next() else { return .failed(IndexRequest.missing) }
-                let part = DuplicatePart(duplicate: answer.duplicate, story: answer.story)
-                return .done(Part(name: .duplicate, bytes: try JSON.encode(part)))
+                return .done(try Self.part(answer))
             }
         }
+    }
+
+    /// The part for one article whose extraction the caller has at hand; `nil` without an answer.
+    public func part(for request: IndexRequest) throws -> Part? {
+        try index.judge([request]).first.map(Self.part)
+    }
+
+    private static func part(_ answer: IndexAnswer) throws -> Part {
+        let part = DuplicatePart(duplicate: answer.duplicate, story: answer.story)
+        return Part(name: .duplicate, bytes: try JSON.encode(part))
     }
 }

@@ -34,7 +34,8 @@ struct LocalPipeline {
     func enrich(
         _ articles: [InputArticle], jobs: Int, nowMilliseconds: Int64
     ) -> [Result<AssembledEvent, EnrichFailure>] {
-        let results = Mutex([Result<Job, EnrichFailure>?](repeating: nil, count: articles.count))
+        let results = Mutex(
+            [Result<(Job, IndexRequest), EnrichFailure>?](repeating: nil, count: articles.count))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, articles.count))) { _ in
             while true {
@@ -46,12 +47,17 @@ struct LocalPipeline {
         }
         return results.withLock { $0 }.map { result in
             guard let result else { return .failure(EnrichFailure(reason: "The article was not read.")) }
-            return result.flatMap { job in Self.result { try assembler.assemble(try compared(job)) } }
+            return result.flatMap { job, request in
+                Self.result { try assembler.assemble(try compared(job, by: request)) }
+            }
         }
     }
 
-    /// What needs one article alone, and may run beside others: intake, extraction, classification.
-    private func understood(_ input: InputArticle, nowMilliseconds: Int64) throws -> Job {
+    /// What needs one article alone, and may run beside others: intake, extraction, classification, and what
+    /// the index of articles compares.
+    private func understood(
+        _ input: InputArticle, nowMilliseconds: Int64
+    ) throws -> (Job, IndexRequest) {
         let article = try reader.read(input.json)
         var job = Job(
             article: article.id, stage: .extract, acceptedMilliseconds: nowMilliseconds, parts: [])
@@ -65,19 +71,20 @@ struct LocalPipeline {
             let part = classifier.classify(extracted.part, document: extracted.body)
             job.parts.append(Part(name: .classification, bytes: try JSON.encode(part)))
         }
-        return job
+        let request = IndexRequest(
+            id: job.article, acceptedMilliseconds: nowMilliseconds, extraction: extracted.part)
+        return (job, request)
     }
 
     /// What needs the articles in order.
-    private func compared(_ job: Job) throws -> Job {
+    private func compared(_ job: Job, by request: IndexRequest) throws -> Job {
         var job = job
         job.stage = dedup.name
         try Self.timed(&job) { job in
-            switch try dedup.perform([job]).first {
-            case .done(let part): job.parts += part.map { [$0] } ?? []
-            case .failed(let failure): throw failure
-            case nil: throw EnrichFailure(reason: "The stage \(dedup.name) gave no answer.")
+            guard let part = try dedup.part(for: request) else {
+                throw EnrichFailure(reason: "The stage \(dedup.name) gave no answer.")
             }
+            job.parts.append(part)
         }
         return job
     }

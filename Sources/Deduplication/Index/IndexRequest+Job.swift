@@ -1,4 +1,4 @@
-import Wire
+public import Wire
 
 extension IndexRequest {
     /// Reads what extraction wrote.
@@ -6,18 +6,38 @@ extension IndexRequest {
         guard let bytes = job.part(.extraction),
             let extraction = try? JSON.decode(Extraction.self, from: bytes)
         else { throw Self.missing }
-        let body = Array((extraction.article.articleBody ?? "").utf8)
-        let published = extraction.article.datePublished.flatMap { CivilDate(iso: $0) }
+        self.init(
+            id: job.article, acceptedMilliseconds: job.acceptedMilliseconds,
+            headline: extraction.article.headline, body: extraction.article.articleBody,
+            published: extraction.article.datePublished, entities: extraction.entities,
+            incidentTypes: extraction.incidents.map(\.type), dates: extraction.dates.map(\.date))
+    }
+
+    /// For a caller that has what extraction found and need not read it from a part.
+    ///
+    /// - Parameter acceptedMilliseconds: since 1970.
+    public init(id: String, acceptedMilliseconds: Int64, extraction: ExtractionPart) {
+        self.init(
+            id: id, acceptedMilliseconds: acceptedMilliseconds,
+            headline: extraction.article.headline, body: extraction.article.articleBody,
+            published: extraction.article.datePublished, entities: extraction.entities,
+            incidentTypes: extraction.incidents.map(\.type), dates: extraction.dates.map(\.date))
+    }
+
+    private init(
+        id: String, acceptedMilliseconds: Int64, headline: String, body: String?, published: String?,
+        entities: [Entity], incidentTypes: [IncidentType], dates: [CivilDate]
+    ) {
+        let body = Array((body ?? "").utf8)
         let millisecondsPerDay: Int64 = 86_400_000
         self.init(
-            id: job.article, day: Int(job.acceptedMilliseconds / millisecondsPerDay),
+            id: id, day: Int(acceptedMilliseconds / millisecondsPerDay),
             fingerprint: Fingerprint(text: body),
             profile: ProfileReader.standard.profile(
                 of: ProfileInput(
-                    headline: extraction.article.headline, body: body,
-                    publishedDay: published?.daysSinceEpoch,
-                    entities: extraction.entities, incidentTypes: extraction.incidents.map(\.type),
-                    dates: extraction.dates.map(\.date))))
+                    headline: headline, body: body,
+                    publishedDay: published.flatMap { CivilDate(iso: $0) }?.daysSinceEpoch,
+                    entities: entities, incidentTypes: incidentTypes, dates: dates)))
     }
 
     static let missing = StageFailure(

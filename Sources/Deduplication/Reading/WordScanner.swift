@@ -71,7 +71,8 @@ struct WordScanner {
     }
 
     private mutating func take(_ bytes: Range<Int>) {
-        for byte in text[bytes] {
+        for index in bytes {
+            let byte = text[index]
             let isUpper = byte &- UInt8(ascii: "A") < 26
             if word.byteCount == 0 { word.isName = isUpper && !beginsSentence }
             if byte &- UInt8(ascii: "0") < 10 {

@@ -36,7 +36,7 @@ struct SourceBook {
         case .none: return []
         case .previous: return previous
         case .mention(let mention):
-            if let relay = attribution.relay { _ = source(of: relay) }
+            if let relay = attribution.relay.mention { _ = source(of: relay) }
             return JointSpeakers(passage: passage, names: names, gazetteer: gazetteer).parts(of: mention)
                 .compactMap { source(of: $0) }
         }

@@ -36,7 +36,7 @@ struct RelayRule: AttributionRule {
         return Attribution(
             content: content, cue: predicate.tokens.lowerBound..<predicate.verb + 1,
             speaker: .mention(mention),
-            relay: relay?.mention, rule: .relay)
+            relay: .init(relay?.mention), rule: .relay)
     }
 
     /// What stands between the comma at `comma` and the one before "as saying".
@@ -66,7 +66,7 @@ struct RelayRule: AttributionRule {
         return Attribution(
             content: content, cue: predicate.tokens.lowerBound..<saying + 1,
             speaker: .mention(subject.mention),
-            relay: relay, rule: .relay)
+            relay: .init(relay), rule: .relay)
     }
 
     /// The token of "saying" in "as saying", soon after `index`.

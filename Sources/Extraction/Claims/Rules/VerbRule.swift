@@ -48,7 +48,7 @@ struct VerbRule: AttributionRule {
             subjects.isSpeaker(group.head)
         else { return attribution }
         var attribution = attribution
-        attribution.relay = subject.mention
+        attribution.relay = .mention(subject.mention)
         let extended = passage.nouns.extendedRight(group, before: attribution.cue.lowerBound)
         attribution.speaker = .mention(Mention(tokens: extended.tokens, head: extended.head))
         return attribution
