@@ -46,7 +46,7 @@ struct FactAssembler {
         }
         markParts(&kept)
         figures = kept.map(\.figure)
-        contested = ContestedFinder(anybody: roles.anybody).contested(kept)
+        contested = ContestedFinder(anybody: roles.anybody, forces: roles.forces).contested(kept)
     }
 
     // MARK: Incidents

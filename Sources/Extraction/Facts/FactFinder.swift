@@ -58,7 +58,7 @@ struct FactFinder: Sendable {
         let setting = SceneFinder(
             document: document, places: places, scenes: scenes,
             headline: input.headline.flatMap { SceneFinder.place(named: $0, gazetteer) })
-        let placed = merger.merged.map(setting.placed)
+        let placed = merger.settled.map(setting.placed)
         let incidents = placed.map { setting.dated($0, after: placed) }
         let linker = FigureLinker(
             document: document, incidents: incidents, scenes: scenes, published: input.published)

@@ -6,6 +6,8 @@ import Wire
 struct ContestedFinder {
     /// Words for anybody ("people"): a figure of these counts all who were hit.
     let anybody: WordSet
+    /// Police and soldiers, of whom there can be more than of the "people" beside them.
+    let forces: WordSet
 
     private struct Key: Hashable {
         var measure: Measure
@@ -23,8 +25,9 @@ struct ContestedFinder {
         /// The same are counted. A larger number of some cannot be a part of a smaller number of all; a
         /// smaller one can ("12 soldiers" of "16 people"). A bare number counts what was counted before ("50
         /// died").
-        func takes(_ counted: WordID?, size: Int, isBare: Bool) -> Bool {
+        func takes(_ counted: WordID?, size: Int, isBare: Bool, isForces: Bool) -> Bool {
             if isBare || counted == self.counted { return true }
+            if isForces { return false }
             if self.counted == nil { return size > self.size }
             return counted == nil && size < self.size
         }
@@ -41,7 +44,9 @@ struct ContestedFinder {
             let key = Key(measure: found.figure.measure, incident: incident)
             let size = found.figure.size
             let known = (byKey[key] ?? []).first {
-                groups[$0].takes(counted, size: size, isBare: found.figure.of == nil)
+                groups[$0].takes(
+                    counted, size: size, isBare: found.figure.of == nil,
+                    isForces: counted.map(forces.contains) ?? false)
             }
             let index = known ?? groups.count
             if known == nil {

@@ -6,9 +6,27 @@ extension FigureReader {
     func quantity(of index: Int) -> Quantity? {
         let tokens = phrases[index].tokens
         if let quantity = quantities[tokens.lowerBound] { return quantity }
+        if let quantity = further(before: index) { return quantity }
         // "all 20 on board", "the nine men", "those 12"
         guard tokens.count > 1, document.tokens[tokens.lowerBound].tag == .dt else { return nil }
         return quantities[tokens.lowerBound + 1]
+    }
+
+    /// The "eight" of "eight more bodies".
+    func isCutOff(_ index: Int) -> Bool {
+        index + 2 < phrases.count && phrases[index + 2].kind == .noun && further(before: index + 2) != nil
+    }
+
+    /// "eight more bodies": the chunker ends the number's phrase before "more".
+    func further(before index: Int) -> Quantity? {
+        guard index >= 2, phrases[index - 1].tokens.count == 1, clauses.headWord(index - 1) == "more",
+            var quantity = quantities[phrases[index - 2].tokens.lowerBound],
+            quantity.tokens == phrases[index - 2].tokens
+        else { return nil }
+        quantity.isFurther = true
+        // The counted is what this phrase holds.
+        quantity.tokens = quantity.tokens.lowerBound..<phrases[index].tokens.lowerBound
+        return quantity
     }
 
     /// "a doctor" counts one where somebody is hit.

@@ -75,6 +75,7 @@ extension FigureReader {
             if phrases[next].kind == .verb, phrases[next].verb.contains(.infinitive) {
                 return subjectCue(of: next)
             }
+            if let cue = state(next, after: verb) { return cue }
             guard
                 phrases[next].kind == .other || phrases[next].kind == .time
                     || phrases[next].kind == .adjective
@@ -84,12 +85,23 @@ extension FigureReader {
         return nil
     }
 
+    /// "were in hospital with burns", "are behind bars".
+    private func state(_ preposition: Int, after verb: Int) -> Cue? {
+        guard AuxiliaryVerb(clauses.headWord(verb)) == .be, phrases[preposition].kind == .preposition,
+            let noun = clauses.noun(after: preposition), phrases[noun].tokens.count == 1,
+            let state = lexicon.state[clauses.headWord(preposition)]?.first(where: {
+                $0.object == clauses.headWord(noun)
+            })
+        else { return nil }
+        return Cue(measure: state.measure, token: phrases[noun].head)
+    }
+
     /// "took part", "lost their lives".
     private func phrasal(_ verb: Int) -> Measure? {
-        guard let object = clauses.object(of: verb) else { return nil }
-        return lexicon.phrasal[clauses.headWord(verb)].flatMap {
-            $0.object == clauses.headWord(object) ? $0.measure : nil
+        guard let object = clauses.object(of: verb) ?? clauses.prepositional(after: verb, ["to"]) else {
+            return nil
         }
+        return lexicon.phrasal[clauses.headWord(verb)]?.first { $0.object == clauses.headWord(object) }?.measure
     }
 
     private func isReal(_ phrase: Phrase) -> Bool {

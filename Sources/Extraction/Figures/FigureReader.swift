@@ -26,7 +26,7 @@ struct FigureReader {
         var found: [FoundFigure] = []
         var cues: [Int: Cue] = [:]
         for index in phrases.indices where phrases[index].kind == .noun {
-            guard let quantity = quantity(of: index) ?? single(index) else { continue }
+            guard !isCutOff(index), let quantity = quantity(of: index) ?? single(index) else { continue }
             if isPart(index), !found.isEmpty {
                 if let count = quantity.count {
                     let part = Figure.Part(count: count, of: counted(index, quantity))
@@ -34,7 +34,8 @@ struct FigureReader {
                 }
                 continue
             }
-            let isSingle = quantities[phrases[index].tokens.lowerBound] == nil
+            let isSingle =
+                quantities[phrases[index].tokens.lowerBound] == nil && further(before: index) == nil
             let cue = cue(of: index, quantity, isSingle: isSingle, cues: cues)
             if let whole = whole(of: index, quantity), whole.measure != nil || cue == nil {
                 if let part = part(quantity, whole, at: index, after: found.last) { found.append(part) }

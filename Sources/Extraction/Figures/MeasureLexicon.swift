@@ -4,8 +4,9 @@ import Wire
 /// The words of `measures.tsv`, `toll-nouns.tsv` and `person-nouns.tsv`.
 struct MeasureLexicon: Sendable {
     /// How the counted stands to the word.
-    enum Role: String { case object, subject, complement, noun, lives, phrasal }
+    enum Role: String { case object, subject, complement, noun, lives, phrasal, state }
 
+    /// What a verb takes as object, or a preposition as its noun, to give the counted a measure.
     struct Phrasal: Sendable {
         var object: WordID
         var measure: Measure
@@ -20,7 +21,9 @@ struct MeasureLexicon: Sendable {
     /// Nouns that are counted, or that govern the counted ("12 deaths", "the deaths of 12").
     private(set) var noun = WordTable<Measure>()
     /// Verbs that give their subject a measure with one object only ("took part").
-    private(set) var phrasal = WordTable<Phrasal>()
+    private(set) var phrasal = WordTable<[Phrasal]>()
+    /// Prepositions that with one noun only say where the counted are ("in hospital").
+    private(set) var state = WordTable<[Phrasal]>()
     /// Verbs that take lives.
     private(set) var lives: WordSet = []
     private(set) var tolls = PhraseTable<Measure>()
@@ -30,11 +33,17 @@ struct MeasureLexicon: Sendable {
         for row in try ResourceFolder.module.rows("measures.tsv", columns: 3) {
             let measure = try row.value(0, "measure", Measure.init(rawValue:))
             let role = try row.value(1, "role", Role.init(rawValue:))
-            if role == .phrasal {
+            if role == .phrasal || role == .state {
                 for form in row[2].split(separator: " ") {
                     let parts = form.split(separator: "+")
-                    guard parts.count == 2 else { throw row.malformed("forms must be verb+object") }
-                    phrasal[WordID(parts[0].utf8)] = Phrasal(object: WordID(parts[1].utf8), measure: measure)
+                    guard parts.count == 2 else { throw row.malformed("forms must be word+object") }
+                    let word = WordID(parts[0].utf8)
+                    let entry = Phrasal(object: WordID(parts[1].utf8), measure: measure)
+                    if role == .phrasal {
+                        phrasal[word] = (phrasal[word] ?? []) + [entry]
+                    } else {
+                        state[word] = (state[word] ?? []) + [entry]
+                    }
                 }
                 continue
             }
@@ -45,7 +54,7 @@ struct MeasureLexicon: Sendable {
                 case .complement: complement[word] = measure
                 case .noun: noun[word] = measure
                 case .lives: lives.insert(word)
-                case .phrasal: break
+                case .phrasal, .state: break
                 }
             }
         }

@@ -12,6 +12,8 @@ struct Argument: Hashable, Sendable {
     var isPronoun = false
     /// The number of a counted phrase ("nine men").
     var count: Int?
+    /// "22", "the 40": says how many, not who.
+    var isNumber = false
     /// "a plane": not known before.
     var isIndefinite = false
     /// "the besieged town": known already, under whatever name.
@@ -61,6 +63,8 @@ struct FoundIncident: Sendable {
     var isNominal = false
     /// A noun whose preposition leads to a place rather than to those hit ("a blast in the market").
     var isSited = false
+    /// An explosion, whoever or whatever brought it about.
+    var isBlast = false
     /// The noun itself.
     var event: Argument?
     /// "after a bombing": not what its sentence tells of.

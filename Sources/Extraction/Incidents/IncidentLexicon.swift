@@ -23,6 +23,8 @@ struct IncidentLexicon: Sendable {
 
     private(set) var verbs = WordTable<[Entry]>()
     private(set) var nouns = WordTable<Entry>()
+    /// What kills without anybody's doing.
+    private(set) var causes = WordTable<Entry>()
     /// Nouns for people and bodies, singular and plural.
     private(set) var actors: WordSet = []
     private(set) var reporting: WordSet = []
@@ -40,6 +42,8 @@ struct IncidentLexicon: Sendable {
             switch row[1] {
             case "noun":
                 for word in WordID.words(of: row[2]) { nouns[word] = entry }
+            case "cause":
+                for word in WordID.words(of: row[2]) { causes[word] = entry }
             case "verb", "light":
                 guard entry.isLight == (row[1] == "light") else {
                     throw row.malformed("light verbs, and only they, need objects")
@@ -51,7 +55,7 @@ struct IncidentLexicon: Sendable {
                         verbs[form] = (verbs[form] ?? []) + [entry]
                     }
                 }
-            default: throw row.malformed("kind must be verb, light or noun")
+            default: throw row.malformed("kind must be verb, light, noun or cause")
             }
         }
         actors = try ResourceFolder.module.words("actor-nouns.tsv")

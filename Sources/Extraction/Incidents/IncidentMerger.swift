@@ -35,6 +35,7 @@ struct IncidentMerger {
             isSame(merged[$0], incident)
         }
         guard incident.isCasualty, let recipient = incident.recipient else { return candidates.first }
+        if candidates.isEmpty { return onlyScene(of: incident) }
         // Of the incidents that can have hit them, the one that is said to.
         return candidates.first { recipient.count != nil && merged[$0].recipient?.count == recipient.count }
             ?? candidates.first { merged[$0].recipient?.matches(recipient) == true } ?? candidates.first
@@ -47,6 +48,7 @@ struct IncidentMerger {
         else { return false }
         if new.type == known.type, isSameCount(known.recipient, new.recipient) { return true }
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
+        if known.type == .disaster, known.isBlast, new.isBlast, new.isDefinite { return true }
         guard known.type == new.type else { return false }
         if new.type == .disaster, new.date == nil, new.actor?.isIndefinite != true { return true }
         let actor = agreement(known.actor, new.actor)
@@ -64,6 +66,35 @@ struct IncidentMerger {
         }
         return isNear(known, new) || (new.isNominal && new.isDefinite)
             || (known.date != nil && known.date == new.date)
+    }
+
+    /// An article's one violent scene is where its people died, however far apart the two are told, unless
+    /// time, place or people differ.
+    private func onlyScene(of casualty: FoundIncident) -> Int? {
+        guard let recipient = casualty.recipient, !casualty.isPrior,
+            recipient.isNumber || anybody.contains(recipient.head)
+        else { return nil }
+        let scenes = merged.indices.suffix(Self.mostIncidents).filter {
+            merged[$0].type == .assault || merged[$0].type == .disaster
+        }
+        guard scenes.count == 1, let scene = scenes.first, !contradicts(merged[scene].date, casualty.date),
+            merged[scene].year(published) == casualty.year(published),
+            !contradicts(merged[scene].place, casualty.place, isNear: false)
+        else { return nil }
+        return scene
+    }
+
+    /// With deaths that nobody is said to have brought about among the disasters, where the article tells of
+    /// no attack.
+    var settled: [FoundIncident] {
+        guard merged.contains(where: { $0.type == .disaster }),
+            !merged.contains(where: { $0.type == .assault && !$0.isCasualty })
+        else { return merged }
+        return merged.map {
+            var incident = $0
+            if incident.isCasualty { incident.type = .disaster }
+            return incident
+        }
     }
 
     /// "Nine miners" and "the nine miners", or "nine people".

@@ -163,11 +163,15 @@ extension IncidentReader {
     func joinedCasualties(_ found: [FoundIncident]) -> [FoundIncident] {
         guard found.contains(where: { $0.type == .disaster }) else { return joinedAssaults(found) }
         var joined = found
-        for index in joined.indices.reversed() where joined[index].type == .assault {
+        for index in joined.indices.reversed()
+        where joined[index].type == .assault || joined[index].type == .disaster {
             // Removals move it.
-            guard let cause = joined.firstIndex(where: { $0.type == .disaster }) else { break }
+            guard
+                let cause = joined.indices.first(where: { $0 != index && joined[$0].type == .disaster })
+            else { continue }
             let incident = joined[index]
             let isVerb = measures.object[document.tokens[incident.cue].word] != nil
+            if incident.type == .disaster, !isVerb { continue }
             let isByThing =
                 incident.actor.map { actor in
                     joined[cause].actor.map { actor.matches($0) } ?? false

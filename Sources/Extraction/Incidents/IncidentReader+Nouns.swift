@@ -23,20 +23,24 @@ extension IncidentReader {
             recipient = chained(index, WordSet(entry.prepositions)) ?? target(of: index)
         }
         let site = ownSite(phrase, entry)
+        let type = entry.type == .assault ? natural(index) ?? .assault : entry.type
         var incident = FoundIncident(
-            type: entry.type,
+            type: type,
             actor: argument(actor, alone: isMutual) ?? (site == nil ? ownActor(phrase) : nil),
             recipient: argument(recipient, alone: isMutual), place: site, cue: phrase.head,
             tokens: phrase.tokens,
             sentence: analysis.sentence)
         incident.isNominal = true
-        incident.isSited = entry.type == .assault && entry.prepositions.first == "at"
+        incident.isSited = type == .assault && entry.prepositions.first == "at"
+        incident.isBlast = isBlast(index)
         incident.event = argument(index)
         incident.isPrior = isPrior(index) && incident.event?.isIndefinite == true
         if let first = document.word(phrase.tokens.lowerBound, in: phrase.tokens) {
             incident.isDefinite = first == "the" || first == "this" || first == "that"
         }
-        if entry.type == .disaster {
+        if type != entry.type {
+            incident.actor = argument(index)
+        } else if type == .disaster {
             incident.actor =
                 modifier(phrase) ?? incident.actor ?? (incident.isDefinite ? nil : argument(index))
         }

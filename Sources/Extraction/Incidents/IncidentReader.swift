@@ -112,7 +112,13 @@ struct IncidentReader {
             type: entry.type, actor: argument(actor, alone: other != nil),
             recipient: argument(recipient, alone: other != nil), cue: head,
             tokens: phrases[verb].tokens, sentence: analysis.sentence)
-        incident.isCasualty = entry.type == .assault && isPassive && actor == nil
+        if entry.type == .assault, measures.object[document.tokens[head].word] != nil,
+            let type = natural(actor) ?? (isPassive ? natural(behind: verb) : nil)
+        {
+            incident.type = type
+        }
+        incident.isBlast = actor.map(isBlast) ?? false
+        incident.isCasualty = incident.type == .assault && isPassive && actor == nil
         incident.tokens = words(of: incident)
         return incident
     }

@@ -4,13 +4,13 @@ import Language
 final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
-        case implicative, anybody, label, superseded, instrument, state, stance, owner, change, stative
+        case implicative, anybody, label, superseded, instrument, forces, state, stance, owner, change, stative
         case habitual, denial
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
     let unreal, period, implicative, anybody, label, superseded: WordSet
-    let instrument, state, stance, owner, change, stative, habitual, denial: WordSet
+    let instrument, forces, state, stance, owner, change, stative, habitual, denial: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -32,6 +32,7 @@ final class WordRoles: Sendable {
         label = sets[.label] ?? []
         superseded = sets[.superseded] ?? []
         instrument = sets[.instrument] ?? []
+        forces = sets[.forces] ?? []
         state = sets[.state] ?? []
         stance = sets[.stance] ?? []
         owner = sets[.owner] ?? []

@@ -51,9 +51,24 @@ struct FigureLinkerTests {
     @Test(arguments: [
         "Rebels killed 12 soldiers near Juba on Monday. The army killed 30 rebels in the battle.",
         "An attack on the base left 16 people dead. It said 12 soldiers were killed in the attack.",
+        "Police broke up a rally in Lima and wounded 90 people. The police said 101 officers were wounded.",
         "A bomb killed more than 30 people in Kabul. In all, 36 people died in the blast.",
     ])
     func noContradiction(_ text: String) throws {
         #expect(try facts(text).contested.isEmpty)
+    }
+
+    @Test func aBareCountBelongsToTheOnlyScene() throws {
+        let text = """
+            The ministry said 31 people were killed when shells hit a school in Narva. The town was calm. \
+            Roads stayed shut. A surgeon told reporters that he had registered 22 dead and 40 wounded.
+            """
+        let claims = [
+            claim("c1", of: "s1", in: text, "31 people were killed when shells hit a school"),
+            claim("c2", of: "s2", in: text, "he had registered 22 dead and 40 wounded"),
+        ]
+        let found = try facts(text, claims: claims)
+        #expect(found.incidents.filter { $0.type == .assault }.count == 1)
+        #expect(found.contested.map { $0.values.map(\.source) } == [["s1", "s2"]])
     }
 }

@@ -22,6 +22,15 @@ struct FigureMeasureTests {
         ("The quake destroyed 250 houses.", "destroyed exactly 250 houses"),
         ("More than 500 people marched through the town.", "participants moreThan 500 people"),
         ("Hundreds of demonstrators blocked the bridge.", "participants hundreds 200 demonstrators"),
+        (
+            "Officers told reporters that divers had recovered eight more bodies from the lower deck.",
+            "killed exactly 8 bodies"
+        ),
+        ("Forty men came to the surface on their own.", "rescued exactly 40 men"),
+        ("At least 12 people were hurt.", "injured atLeast 12 people"),
+        ("Some 900 people have lost their homes.", "displaced about 900 people"),
+        ("Nine men were in hospital with burns.", "injured exactly 9 men"),
+        ("Seven editors are behind bars.", "arrested exactly 7 editors"),
     ])
     func measure(_ text: String, _ expected: String) throws {
         #expect(try facts(text).figures.map(\.brief) == [expected])
