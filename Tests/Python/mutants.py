@@ -1,5 +1,6 @@
 """Broken articles and pages, made by seeded random changes of good ones."""
 
+import gzip
 import json
 import pathlib
 import random
@@ -34,8 +35,8 @@ def pages():
     """HTML to start from."""
     found = [path.read_bytes() for path in sources("Deploy/samples", "Tests/Accuracy/pages") if path.suffix == ".html"]
     for path in sources("../shared/bench/html"):
-        if path.suffix in (".html", ".htm"):
-            found.append(path.read_bytes())
+        if path.name.endswith(".html.gz"):
+            found.append(gzip.decompress(path.read_bytes()))
     return found
 
 

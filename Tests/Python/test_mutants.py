@@ -10,6 +10,7 @@ from mutants import mutants
 MUTANTS = int(os.environ.get("DATELINE_MUTANTS", "300"))
 SEED = int(os.environ.get("DATELINE_MUTANT_SEED", random.randrange(1 << 32)))
 BATCH = 500
+PROGRESS_EVERY = 5_000
 # Far above what a batch takes, for a program that hangs.
 DEADLINE_SECONDS = 600
 
@@ -71,4 +72,6 @@ def test_mutants_become_events_or_a_sentence(binaries, tmp_path):
             slowest = max(slowest, (milliseconds * 1_000_000 / weight, event["subject"]))
         done += len(events)
         refused += len(reasons)
+        if (done + refused) % PROGRESS_EVERY == 0:
+            print(f"{done + refused} mutants, slowest {slowest[0]:.0f} ms a MB ({slowest[1]})", flush=True)
     print(f"{done} events, {refused} refused; slowest {slowest[0]:.0f} ms a MB ({slowest[1]})")
