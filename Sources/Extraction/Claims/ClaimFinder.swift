@@ -23,7 +23,9 @@ struct ClaimFinder: Sendable {
             if let outer = relays.outer(of: index), let speaker = speakers[outer].first {
                 via.append(speaker)
             }
-            if let relay = attribution.relay.mention, let speaker = book.source(of: relay) { via.append(speaker) }
+            if let relay = attribution.relay.mention, let speaker = book.source(of: relay) {
+                via.append(speaker)
+            }
             relayers.append(via)
         }
         let counts = speakers.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
