@@ -101,7 +101,8 @@ extension FigureReader {
         guard let object = clauses.object(of: verb) ?? clauses.prepositional(after: verb, ["to"]) else {
             return nil
         }
-        return lexicon.phrasal[clauses.headWord(verb)]?.first { $0.object == clauses.headWord(object) }?.measure
+        let noun = clauses.headWord(object)
+        return lexicon.phrasal[clauses.headWord(verb)]?.first { $0.object == noun }?.measure
     }
 
     private func isReal(_ phrase: Phrase) -> Bool {

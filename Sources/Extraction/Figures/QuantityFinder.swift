@@ -74,8 +74,10 @@ struct QuantityFinder: Sendable {
             qualifier = match.value
             end = match.tokens.upperBound
         }
-        if let next = document.word(end, in: sentence), next == "other" || next == "others" {
-            isFurther = true
+        if let next = document.word(end, in: sentence) {
+            if next == "other" || next == "others" { isFurther = true }
+            // "eight more bodies", not "eight more than"
+            if next == "more", document.word(end + 1, in: sentence) != "than" { isFurther = true }
         }
         if document.word(end, in: sentence) == "of" { end += 1 }
         return Quantity(

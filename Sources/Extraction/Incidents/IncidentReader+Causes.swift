@@ -3,8 +3,8 @@ import Wire
 
 /// Deaths that nobody brought about: what killed says whether it is a disaster or a disease.
 extension IncidentReader {
-    /// "Measles has killed", "a methane explosion killed", "the flood killed"; `nil` where somebody or a weapon
-    /// can be behind it.
+    /// "Measles has killed", "a methane explosion killed", "the flood killed"; `nil` where somebody or a
+    /// weapon can be behind it.
     func natural(_ index: Int?) -> IncidentType? {
         guard let index else { return nil }
         let phrase = phrases[index]

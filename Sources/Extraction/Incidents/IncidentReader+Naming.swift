@@ -13,7 +13,8 @@ extension IncidentReader {
         let tokens = alone ? named(own, quantity) : withPartners(named(own, quantity), of: index)
         return Argument(
             text: trimmed(tokens), tokens: tokens, words: contentWords(tokens), head: head.word,
-            count: quantity?.count ?? quantity?.low, isNumber: head.tag == .cd, isIndefinite: isIndefinite(own),
+            count: quantity?.count ?? quantity?.low, isNumber: head.tag == .cd,
+            isIndefinite: isIndefinite(own),
             isDescription: isDescription(own), isUnnamedState: isDescription(own) && isState(head.word),
             country: country(of: index))
     }

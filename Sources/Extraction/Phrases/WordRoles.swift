@@ -4,8 +4,8 @@ import Language
 final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
-        case implicative, anybody, label, superseded, instrument, forces, state, stance, owner, change, stative
-        case habitual, denial
+        case implicative, anybody, label, superseded, instrument, forces, state, stance, owner, change
+        case stative, habitual, denial
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet

@@ -48,4 +48,9 @@ struct ContestedTests {
         let text = "The crash killed 30 cadets and six pilots, the navy said."
         #expect(try facts(text).contested.isEmpty)
     }
+
+    @Test func furtherVictimsAreNoOtherToll() throws {
+        let text = "A bomb killed 12 people in Kabul on Monday. Medics later found three more bodies."
+        #expect(try facts(text).contested.isEmpty)
+    }
 }
