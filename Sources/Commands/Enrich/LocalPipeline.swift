@@ -90,7 +90,9 @@ struct LocalPipeline {
     }
 
     /// Does the work of the job's stage, and adds what it took to the provenance.
-    private static func timed<Value>(_ job: inout Job, _ work: (inout Job) throws -> Value) rethrows -> Value {
+    private static func timed<Value>(
+        _ job: inout Job, _ work: (inout Job) throws -> Value
+    ) rethrows -> Value {
         let started = ContinuousClock.now
         let value = try work(&job)
         let took = (ContinuousClock.now - started) / .milliseconds(1)

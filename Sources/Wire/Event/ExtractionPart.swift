@@ -16,7 +16,8 @@ public struct ExtractionPart: Codable, Hashable, Sendable {
     public init(
         article: EventArticle, sources: [Source] = [], claims: [Claim] = [],
         headlineClaims: [HeadlineClaim]? = nil, figures: [Figure] = [], contested: [Contested] = [],
-        incidents: [Incident] = [], dates: [DateMention] = [], entities: [Entity] = [], unsupportedLanguage: String? = nil
+        incidents: [Incident] = [], dates: [DateMention] = [], entities: [Entity] = [],
+        unsupportedLanguage: String? = nil
     ) {
         self.article = article
         self.sources = sources
