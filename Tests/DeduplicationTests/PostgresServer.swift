@@ -36,13 +36,14 @@ final class PostgresServer: Sendable {
             while [ -d /proc/\(getpid()) ] && [ -d /proc/$server ]; do sleep 1; done
             kill -INT $server; wait $server; rm -rf "\(folder.path)"
             """
+        let log = Pipe()
         try Self.start(
             Self.unprivileged + [
                 "bash", "-c", script, "bash", binaries.appending(path: "postgres").path, "-D", data, "-k",
                 folder.path,
-                "-c", "listen_addresses=", "-c", "fsync=off",
-            ])
-        try waitUntilReady()
+                "-c", "listen_addresses=", "-c", "fsync=off", "-c", "lc_messages=C",
+            ], log: log)
+        try Self.waitUntilReady(log.fileHandleForReading)
     }
 
     /// An empty database.
@@ -56,16 +57,17 @@ final class PostgresServer: Sendable {
         "postgres://postgres@/\(database)?host=\(folder.path)"
     }
 
-    /// The server says when it listens: its lock file ends in `ready`.
-    private func waitUntilReady() throws {
-        let file = folder.appending(path: "data/postmaster.pid")
-        let deadline = Date(timeIntervalSinceNow: 60)
-        while Date() < deadline {
-            let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-            if text.contains("ready") { return }
-            usleep(20_000)
+    /// Reads the server's log until it says that it listens, and lets the rest flow off.
+    private static func waitUntilReady(_ log: FileHandle) throws {
+        var text = ""
+        while !text.contains("ready to accept connections") {
+            let more = log.availableData
+            guard !more.isEmpty else {
+                throw PostgresError(message: "the test's server does not start: \(text)")
+            }
+            text += String(decoding: more, as: UTF8.self)
         }
-        throw PostgresError(message: "the test's server does not start")
+        log.readabilityHandler = { _ = $0.availableData }
     }
 
     /// PostgreSQL refuses to run as root.
@@ -78,12 +80,12 @@ final class PostgresServer: Sendable {
     }
 
     @discardableResult
-    private static func start(_ command: [String]) throws -> Process {
+    private static func start(_ command: [String], log: Pipe? = nil) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command
         process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        process.standardError = log ?? FileHandle.nullDevice
         process.currentDirectoryURL = URL(fileURLWithPath: "/")
         try process.run()
         return process
