@@ -13,7 +13,13 @@ extension Socket {
         }
         var result = SendResult.sent
         for (index, frame) in message.frames.enumerated() {
-            let outcome = try queue(frame, on: socket, more: index < last)
+            var outcome = try queue(frame, on: socket, more: index < last)
+            if index == 0, outcome == .full {
+                // libzmq looks at most once a millisecond at what peers have taken; asking for the events
+                // makes it look now, so that a queue that was emptied does not count as full.
+                _ = try events
+                outcome = try queue(frame, on: socket, more: index < last)
+            }
             if index == 0, outcome != .sent { return outcome }
             // A later frame fails only if the peer goes in mid-message. libzmq has thrown the first frames
             // away then and skips the rest, which it must still be given to find the end of the message.

@@ -29,7 +29,8 @@ def name(item):
 @pytest.mark.parametrize("items", [ARTICLES, PASSAGES, SENTENCES, PAGES], ids=corpus.SETS)
 def test_each_half_has_its_share(items):
     sizes = [sum(item.half == half for item in items) for half in corpus.HALVES]
-    assert sum(sizes) == len(items) and min(sizes) >= 0.4 * len(items)
+    # A page written with a rule in mind stands in the floor half: the halves need not be equal.
+    assert sum(sizes) == len(items) and min(sizes) >= 0.3 * len(items)
     assert len({item.body for item in items}) == len(items)
 
 
@@ -86,7 +87,7 @@ def test_sentences_cover_every_event_type_in_both_halves():
 
 
 def test_pages_hold_their_text():
-    encodings = {"utf-16": "utf-16", "windows-1252": "windows-1252"}
+    encodings = {"utf-16": "utf-16", "windows-1252": "windows-1252", "wrong-charset": "windows-1252"}
     for item in PAGES:
         path = corpus.FOLDER / "pages" / f"{item.name}.html"
         page = path.read_text(encoding=encodings.get(item.name, "utf-8"))
