@@ -29,7 +29,7 @@ struct AttributionCollector {
             found = quotations.completed(settled(found).sorted(by: Self.isBefore), in: tokens)
             all += found.sorted(by: Self.isBefore)
         }
-        return all
+        return ContentBounds(document: passage.document).bounded(all)
     }
 
     private static func isBefore(_ left: Attribution, _ right: Attribution) -> Bool {
