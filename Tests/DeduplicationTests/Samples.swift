@@ -17,10 +17,10 @@ enum Samples {
     static func request(
         _ id: String, _ text: String, headline: String = "Untitled", day: Int = 20_000, published: Int? = nil
     ) -> IndexRequest {
-        let body = Array(text.utf8)
+        let words = TextWords(Array(text.utf8))
         return IndexRequest(
-            id: id, day: day, fingerprint: Fingerprint(text: body),
+            id: id, day: day, fingerprint: Fingerprint(words: words.body),
             profile: ProfileReader.standard.profile(
-                of: ProfileInput(headline: headline, body: body, publishedDay: published)))
+                of: ProfileInput(headline: headline, words: words.all, publishedDay: published)))
     }
 }

@@ -4,7 +4,8 @@ import Testing
 
 struct TextBoundsTests {
     private func body(_ text: String) -> String {
-        String(decoding: TextBounds.body(of: Array(text.utf8)), as: UTF8.self)
+        let bytes = Array(text.utf8)
+        return String(decoding: bytes[TextBounds.body(of: bytes)], as: UTF8.self)
     }
 
     @Test(arguments: ["TARVO, May 17 (Northern News) - ", "TARVO -- ", "OLD TARVO, Estmark — "])

@@ -28,14 +28,14 @@ extension IndexRequest {
         id: String, acceptedMilliseconds: Int64, headline: String, body: String?, published: String?,
         entities: [Entity], incidentTypes: [IncidentType], dates: [CivilDate]
     ) {
-        let body = Array((body ?? "").utf8)
+        let words = TextWords(Array((body ?? "").utf8))
         let millisecondsPerDay: Int64 = 86_400_000
         self.init(
             id: id, day: Int(acceptedMilliseconds / millisecondsPerDay),
-            fingerprint: Fingerprint(text: body),
+            fingerprint: Fingerprint(words: words.body),
             profile: ProfileReader.standard.profile(
                 of: ProfileInput(
-                    headline: headline, body: body,
+                    headline: headline, words: words.all,
                     publishedDay: published.flatMap { CivilDate(iso: $0) }?.daysSinceEpoch,
                     entities: entities, incidentTypes: incidentTypes, dates: dates)))
     }

@@ -7,7 +7,7 @@ enum ScriptKind {
     case separator
 
     /// Bytes of the character at `index`, as its first byte says, within the text; 1 for stray bytes.
-    static func length(of text: [UInt8], at index: Int) -> Int {
+    static func length(of text: Span<UInt8>, at index: Int) -> Int {
         let length =
             switch text[index] {
             case 0xC2...0xDF: 2
@@ -18,11 +18,15 @@ enum ScriptKind {
         return min(length, text.count - index)
     }
 
-    init(_ text: [UInt8], at index: Int, _ length: Int) {
+    /// A letter or digit of ASCII.
+    static func isASCIIWord(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+    }
+
+    init(_ text: Span<UInt8>, at index: Int, _ length: Int) {
         let first = text[index]
         guard first >= 0x80 else {
-            let isWord = first &- UInt8(ascii: "0") < 10 || (first | 0x20) &- UInt8(ascii: "a") < 26
-            self = isWord ? .letter : .separator
+            self = Self.isASCIIWord(first) ? .letter : .separator
             return
         }
         let second = length > 1 ? text[index + 1] : 0

@@ -6,10 +6,10 @@ struct TextBounds {
     /// Bytes of a closing credit at most.
     static let creditBytes = 40
 
-    /// The text without a dateline ("TASHKENT, May 17 (Agency) - ") and a closing credit ("Agency").
-    static func body(of text: [UInt8]) -> ArraySlice<UInt8> {
+    /// Where the text lies without a dateline ("TASHKENT, May 17 (Agency) - ") and a closing credit ("Agency").
+    static func body(of text: [UInt8]) -> Range<Int> {
         let start = datelineEnd(text)
-        return text[start..<max(start, creditStart(text))]
+        return start..<max(start, creditStart(text))
     }
 
     /// A dateline begins with a word in capitals and ends with a dash before any sentence does.

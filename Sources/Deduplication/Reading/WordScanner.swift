@@ -36,55 +36,66 @@ struct WordScanner {
         }
     }
 
-    private let text: [UInt8]
     private var word = Word()
     private var beginsSentence = true
 
     /// Calls `body` for each word of `text`, in order.
-    static func scan(_ text: [UInt8], _ body: (Word) -> Void) {
-        var scanner = WordScanner(text: text)
-        scanner.run(body)
+    static func scan(_ text: Span<UInt8>, _ body: (Word) -> Void) {
+        var scanner = WordScanner()
+        scanner.run(text, body)
     }
 
-    private init(text: [UInt8]) { self.text = text }
+    static func scan(_ text: String, _ body: (Word) -> Void) { scan(text.utf8Span.span, body) }
 
-    private mutating func run(_ body: (Word) -> Void) {
+    private mutating func run(_ text: Span<UInt8>, _ body: (Word) -> Void) {
         var index = 0
         while index < text.count {
             let length = ScriptKind.length(of: text, at: index)
             switch ScriptKind(text, at: index, length) {
             case .letter:
-                take(index..<index + length)
+                index = take(text, from: index, length)
+                continue
             case .ideograph:
                 finish(body)
-                take(index..<index + length)
+                _ = take(text, from: index, length)
                 finish(body)
-            case .separator where joinsDigits(index):
+            case .separator where joinsDigits(text, index):
                 break
             case .separator:
                 finish(body)
-                passSeparator(index)
+                passSeparator(text, index)
             }
             index += length
         }
         finish(body)
     }
 
-    private mutating func take(_ bytes: Range<Int>) {
-        for index in bytes {
+    /// Takes the character of `length` bytes at `start` and the ASCII letters and digits after it, and gives
+    /// their end.
+    private mutating func take(_ text: Span<UInt8>, from start: Int, _ length: Int) -> Int {
+        var word = word
+        if word.byteCount == 0 {
+            word.isName = Self.isUpper(text[start]) && !beginsSentence
+            word.beginsWithDigit = Self.isDigit(text[start])
+        }
+        var index = start
+        while index < text.count, index < start + length || ScriptKind.isASCIIWord(text[index]) {
             let byte = text[index]
-            let isUpper = byte &- UInt8(ascii: "A") < 26
-            if word.byteCount == 0 { word.isName = isUpper && !beginsSentence }
-            if byte &- UInt8(ascii: "0") < 10 {
-                if word.byteCount == 0 { word.beginsWithDigit = true }
+            if Self.isDigit(byte) {
                 word.hasDigit = true
                 if word.value < 1_000 { word.value = word.value * 10 + Int(byte &- UInt8(ascii: "0")) }
             } else {
                 word.hasLetter = true
             }
-            word.append(isUpper ? byte | 0x20 : byte)
+            word.append(Self.isUpper(byte) ? byte | 0x20 : byte)
+            index += 1
         }
+        self.word = word
+        return index
     }
+
+    private static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     private mutating func finish(_ body: (Word) -> Void) {
         guard word.byteCount > 0 else { return }
@@ -94,7 +105,7 @@ struct WordScanner {
     }
 
     /// Spaces, quotation marks and brackets leave open whether a sentence begins; an empty line begins one.
-    private mutating func passSeparator(_ index: Int) {
+    private mutating func passSeparator(_ text: Span<UInt8>, _ index: Int) {
         switch text[index] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): beginsSentence = true
         case UInt8(ascii: "\n"):
@@ -105,10 +116,10 @@ struct WordScanner {
     }
 
     /// A comma or point between two digits.
-    private func joinsDigits(_ index: Int) -> Bool {
+    private func joinsDigits(_ text: Span<UInt8>, _ index: Int) -> Bool {
         guard word.isNumber, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: "."),
             index + 1 < text.count
         else { return false }
-        return text[index + 1] &- UInt8(ascii: "0") < 10
+        return Self.isDigit(text[index + 1])
     }
 }

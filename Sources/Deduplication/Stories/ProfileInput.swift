@@ -3,18 +3,18 @@ import Wire
 /// What a story profile is read from.
 struct ProfileInput {
     var headline: String
-    var body: [UInt8]
+    var words: [WordScanner.Word]
     var publishedDay: Int?
     var entities: [Entity]
     var incidentTypes: [IncidentType]
     var dates: [CivilDate]
 
     init(
-        headline: String, body: [UInt8], publishedDay: Int?, entities: [Entity] = [],
+        headline: String, words: [WordScanner.Word], publishedDay: Int?, entities: [Entity] = [],
         incidentTypes: [IncidentType] = [], dates: [CivilDate] = []
     ) {
         self.headline = headline
-        self.body = body
+        self.words = words
         self.publishedDay = publishedDay
         self.entities = entities
         self.incidentTypes = incidentTypes

@@ -15,19 +15,20 @@ struct ProfileReader: Sendable {
     static let typicalTextWords: Float = 400
     /// Share of all words that a word has which is not among the common ones.
     static let rareWordShare: Float = 1e-6
+    private static let rareWordBackground = 1 - Foundation.exp(-rareWordShare * typicalTextWords)
 
     static let standard: ProfileReader = {
         do { return try ProfileReader() } catch { preconditionFailure("\(error)") }
     }()
 
     /// Share of all words, by hash.
-    private var commonWords: [UInt64: Float] = [:]
+    private var commonWords = TermTable()
     private var months: [UInt64: Int] = [:]
 
     private init() throws(ResourceError) {
         for row in try ResourceFolder.module.rows("common-words.tsv", columns: 2) {
             let perMillion = try row.value(1, "number") { Float($0) }
-            commonWords[WordScanner.Word(row[0]).hash] = perMillion / 1_000_000
+            commonWords.raise(WordScanner.Word(row[0]).hash, to: perMillion / 1_000_000)
         }
         for row in try ResourceFolder.module.rows("months.tsv", columns: 2) {
             months[WordScanner.Word(row[0]).hash] = try row.value(1, "month") { Int($0) }
@@ -35,18 +36,7 @@ struct ProfileReader: Sendable {
     }
 
     func profile(of input: ProfileInput) -> StoryProfile {
-        var words = TermCounter()
-        var facts = TermCounter()
-        var previous: WordScanner.Word?
-        WordScanner.scan(input.body) { word in
-            if word.byteCount > 1 { words.count(word.hash) }
-            if word.beginsWithDigit { facts.count(Self.key(.number, word.hash)) }
-            if let previous, let day = day(previous, word) { facts.raise(day, to: Self.dayWeight) }
-            previous = word
-        }
-        words.weighCounts(by: 1)
-        facts.weighCounts(by: Self.numberWeight)
-        addHeadline(input.headline, to: &words)
+        var facts = facts(in: input.words)
         addNames(input.entities, to: &facts)
         for type in input.incidentTypes {
             facts.raise(Self.key(.incident, WordScanner.Word(type.rawValue).hash), to: Self.incidentWeight)
@@ -54,14 +44,40 @@ struct ProfileReader: Sendable {
         for date in input.dates {
             facts.raise(Self.key(month: date.month, day: date.day), to: Self.dayWeight)
         }
+        var words = words(in: input.words)
+        addHeadline(input.headline, to: &words)
         return StoryProfile(
             words: terms(words, space: 0), facts: terms(facts, space: 1), publishedDay: input.publishedDay)
     }
 
-    private func addHeadline(_ headline: String, to words: inout TermCounter) {
+    /// Words of one character tell nothing.
+    private func words(in text: [WordScanner.Word]) -> TermTable {
+        var words = TermTable(expectedCount: text.count / Self.usualRepetitions)
+        for word in text where word.byteCount > 1 { words.add(word.hash, 1) }
+        words.reweigh(Self.weight(count:))
+        return words
+    }
+
+    /// The text's numbers and days of the year.
+    private func facts(in text: [WordScanner.Word]) -> TermTable {
+        var facts = TermTable()
+        for word in text where word.beginsWithDigit { facts.add(Self.key(.number, word.hash), 1) }
+        facts.reweigh { Self.numberWeight * Self.weight(count: $0) }
+        for (first, second) in zip(text, text.dropFirst()) where first.isNumber || second.isNumber {
+            if let day = day(first, second) { facts.raise(day, to: Self.dayWeight) }
+        }
+        return facts
+    }
+
+    /// Of a term that stands in a text `count` times.
+    private static func weight(count: Float) -> Float { count == 1 ? 1 : 1 + Foundation.log(count) }
+
+    private static let usualRepetitions = 2
+
+    private func addHeadline(_ headline: String, to words: inout TermTable) {
         var seen: Set<UInt64> = []
         var position = 0
-        WordScanner.scan(Array(headline.utf8)) { word in
+        WordScanner.scan(headline) { word in
             position += 1
             guard position <= Self.headlineWords, word.byteCount > 1, seen.insert(word.hash).inserted else {
                 return
@@ -71,15 +87,13 @@ struct ProfileReader: Sendable {
     }
 
     /// A name counts whole and by its words, so that "Smith" meets "John Smith".
-    private func addNames(_ entities: [Entity], to facts: inout TermCounter) {
+    private func addNames(_ entities: [Entity], to facts: inout TermTable) {
         for entity in entities {
-            let weight = Self.nameWeight * (1 + Foundation.log(Float(max(1, entity.mentions))))
+            let weight = Self.nameWeight * Self.weight(count: Float(max(1, entity.mentions)))
             var whole: UInt64 = 0
-            WordScanner.scan(Array(entity.name.utf8)) { word in
+            WordScanner.scan(entity.name) { word in
                 whole = Hash.mixed(whole &+ word.hash)
-                if commonWords[word.hash].map({ $0 < Self.functionWordShare }) ?? true {
-                    facts.add(word.hash, weight)
-                }
+                if commonWords[word.hash] < Self.functionWordShare { facts.add(word.hash, weight) }
             }
             facts.add(Self.key(.name, whole), weight)
         }
@@ -98,15 +112,22 @@ struct ProfileReader: Sendable {
     }
 
     /// - Parameter space: keeps "Paris" the word apart from "Paris" the name.
-    private func terms(_ counter: TermCounter, space: UInt64) -> [StoryProfile.Term] {
-        let terms = counter.weights.map { hash, weight in
-            let share = commonWords[hash] ?? Self.rareWordShare
-            return StoryProfile.Term(
-                term: Hash.kept(hash &+ space), weight: weight,
-                background: 1 - Foundation.exp(-share * Self.typicalTextWords))
+    private func terms(_ table: TermTable, space: UInt64) -> [StoryProfile.Term] {
+        var terms: [StoryProfile.Term] = []
+        terms.reserveCapacity(table.count)
+        table.forEach { hash, weight in
+            terms.append(
+                StoryProfile.Term(
+                    term: Hash.kept(hash &+ space), weight: weight, background: background(hash)))
         }
-        let sorted = terms.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
-        return Array(sorted.prefix(StoryProfile.maximumTerms))
+        terms.sort { $0.weight == $1.weight ? $0.term < $1.term : $0.weight > $1.weight }
+        return Array(terms.prefix(StoryProfile.maximumTerms))
+    }
+
+    /// Share of typical texts that have the word.
+    private func background(_ word: UInt64) -> Float {
+        let share = commonWords[word]
+        return share > 0 ? 1 - Foundation.exp(-share * Self.typicalTextWords) : Self.rareWordBackground
     }
 
     private enum Kind: UInt64 {
