@@ -101,11 +101,11 @@ let package = Package(
 
         module("Operations", ["Wire", "ZeroMQ", "Worker", arguments, log, lifecycle, signals]),
         module("Explanation", ["Wire"]),
-        module("Dashboard", ["Wire", "Explanation", grdb, collections], resources: [.copy("Resources")]),
+        module("Dashboard", ["CZlib", "Wire", "Explanation", grdb, collections], resources: [.copy("Resources")]),
         module(
             "DashboardServer",
             [
-                "Wire", "ZeroMQ", "Client", "Dashboard", "Operations", "CZlib", hummingbird, nioCore, nioPosix, httpTypes,
+                "Wire", "ZeroMQ", "Client", "Dashboard", "Operations", hummingbird, nioCore, nioPosix, httpTypes,
                 log, lifecycle, collections,
             ]),
 

@@ -2,7 +2,8 @@
 
 usage: DATELINE_BIN=.build/release python Tests/Python/dashboard_load.py [EVENTS [LISTENERS]]
 
-Times are taken at the client, which runs on the same cores. Requests follow each other on 50 connections without a pause.
+Requests follow each other on 50 connections without a pause. Times are taken at the server, from the request's head to the whole
+answer (`Server-Timing`), and at the client, which runs on the same cores.
 """
 
 import asyncio
@@ -54,8 +55,8 @@ def processor(process):
 
 
 async def requests(port, paths, count=REQUESTS):
-    """Milliseconds of each answer, 50 at once."""
-    times, left = [], iter(range(count))
+    """Milliseconds of each answer at the client and at the server, 50 at once."""
+    times, served, left = [], [], iter(range(count))
 
     async def one():
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -66,19 +67,23 @@ async def requests(port, paths, count=REQUESTS):
             assert b" 200 " in head[:20], head[:100]
             await reader.readexactly(int(re.search(rb"(?i)content-length: (\d+)", head)[1]))
             times.append((time.perf_counter() - start) * 1000)
+            served.append(float(re.search(rb"(?i)server-timing: app;dur=([\d.]+)", head)[1]))
         writer.close()
 
     await asyncio.gather(*(one() for _ in range(CONNECTIONS)))
-    return times
+    return times, served
 
 
 def tell(what, dashboard, paths, count=REQUESTS):
     before = processor(dashboard.process)
-    times = asyncio.run(requests(dashboard.port, paths, count))
+    times, served = asyncio.run(requests(dashboard.port, paths, count))
     used = (processor(dashboard.process) - before) * 1000 / len(times)
-    cuts = statistics.quantiles(times, n=100)
-    print(f"{what}: median {statistics.median(times):.1f} ms, p99 {cuts[98]:.1f} ms, most {max(times):.1f} ms, "
-          f"{used:.2f} ms of processor each, {len(times)} answers", flush=True)
+    print(f"{what}: at the server {spread(served)}; at the client {spread(times)}; {used:.2f} ms of processor each, "
+          f"{len(times)} answers", flush=True)
+
+
+def spread(times):
+    return f"median {statistics.median(times):.1f}, p99 {statistics.quantiles(times, n=100)[98]:.1f}, most {max(times):.1f} ms"
 
 
 async def listen(dashboard, count, publish):

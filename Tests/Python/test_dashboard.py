@@ -115,6 +115,14 @@ def test_merged_stories_keep_their_addresses(empty):
     assert len(empty.get("/api/stories/b/articles?format=json").json()) == 3
 
 
+def test_a_story_page_is_made_anew_only_when_the_story_changes(dashboard):
+    first = dashboard.get("/stories/ferry-agency")
+    dashboard.add(event("elsewhere", story="elsewhere"))
+    assert dashboard.get("/stories/ferry-agency").text == first.text
+    dashboard.add(event("ferry-late", [("killed", 61, "exactly", "Harbour Watch", "rights-group")], story="ferry-agency"))
+    assert "61" in dashboard.get("/stories/ferry-agency").text
+
+
 def test_spans_are_right_in_every_script(empty):
     intro = "قُتل العشرات في الانفجار. 四十人死亡。 Ünlü şehir 👩🏽‍🚒"
     empty.add(event("rtl", [("killed", 40, "exactly", "وزارة الصحة", "government")], intro=intro,
@@ -269,6 +277,7 @@ def test_answers_are_validated_and_compressed(dashboard):
         same = dashboard.get(path, If_None_Match=plain.headers["etag"])
         assert (same.status, same.body) == (304, b"")
         assert dashboard.request("HEAD", path).body == b""
+        assert re.fullmatch(r"app;dur=\d+\.\d{3}", plain.headers["server-timing"])
     old = dashboard.get("/").headers["etag"]
     dashboard.add(event("newer", day="2024-06-01"))
     assert dashboard.get("/", If_None_Match=old).status == 200

@@ -2,21 +2,33 @@
 enum Escaping {
     /// Appends `text`; what a document must not hold becomes U+FFFD.
     static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): add("&amp;", to: &bytes)
-            case UInt8(ascii: "<"): add("&lt;", to: &bytes)
-            case UInt8(ascii: ">"): add("&gt;", to: &bytes)
-            case UInt8(ascii: "\""): add("&quot;", to: &bytes)
-            case UInt8(ascii: "'"): add("&#39;", to: &bytes)
-            case 0x09, 0x0A: bytes.append(byte)
-            case 0x00..<0x20, 0x7F: add("\u{FFFD}", to: &bytes)
-            default: bytes.append(byte)
-            }
-        }
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) } }
     }
 
-    private static func add(_ literal: StaticString, to bytes: inout [UInt8]) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    /// Copies whole runs between the few bytes that are replaced.
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        for (index, byte) in text.enumerated() {
+            guard let replacement = replacement(byte) else { continue }
+            bytes.append(contentsOf: text[start..<index])
+            replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    @inline(__always)
+    private static func replacement(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A: nil
+        case 0x00..<0x20, 0x7F: "\u{FFFD}"
+        default: nil
+        }
     }
 }

@@ -4,7 +4,10 @@ public struct HTML: Sendable {
     /// UTF-8.
     public private(set) var bytes: [UInt8] = []
 
-    public init() {}
+    /// Most pages fit.
+    private static let usualBytes = 32 << 10
+
+    public init() { bytes.reserveCapacity(Self.usualBytes) }
 
     /// Text between tags.
     public mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }

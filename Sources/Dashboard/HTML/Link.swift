@@ -15,12 +15,23 @@ public struct Link: Hashable, Sendable {
     static func components(
         _ components: [String], query: [(name: String, value: String)] = [], fragment: String? = nil
     ) -> Link {
-        var text = components.map { "/" + encoded($0) }.joined()
-        if text.isEmpty { text = "/" }
-        let fields = query.map { encoded($0.name) + "=" + encoded($0.value) }
-        if !fields.isEmpty { text += "?" + fields.joined(separator: "&") }
-        if let fragment { text += "#" + encoded(fragment) }
-        return Link(text: text)
+        var bytes: [UInt8] = []
+        for component in components {
+            bytes.append(UInt8(ascii: "/"))
+            encode(component, &bytes)
+        }
+        if bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
+        for (index, field) in query.enumerated() {
+            bytes.append(index == 0 ? UInt8(ascii: "?") : UInt8(ascii: "&"))
+            encode(field.name, &bytes)
+            bytes.append(UInt8(ascii: "="))
+            encode(field.value, &bytes)
+        }
+        if let fragment {
+            bytes.append(UInt8(ascii: "#"))
+            encode(fragment, &bytes)
+        }
+        return Link(text: String(decoding: bytes, as: UTF8.self))
     }
 
     /// A place on the same page.
@@ -41,8 +52,12 @@ public struct Link: Hashable, Sendable {
 
     /// Percent-encodes all but RFC 3986's unreserved characters.
     static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
+        encode(text, &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func encode(_ text: String, _ bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -50,9 +65,15 @@ public struct Link: Hashable, Sendable {
                 UInt8(ascii: "_"), UInt8(ascii: "~"):
                 bytes.append(byte)
             default:
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(digit(byte >> 4))
+                bytes.append(digit(byte & 15))
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Hexadecimal.
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

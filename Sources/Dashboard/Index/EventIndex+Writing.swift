@@ -18,15 +18,16 @@ extension EventIndex {
                 return nil
             }
         }
-        let changes = try pool.write { database in
+        let (changes, stories) = try pool.write { database in
             var writer = IndexWriter(database: database)
             for (event, bytes) in read { try writer.take(event, bytes) }
             let contested = try writer.refreshStories()
             try database.execute(
                 sql: "UPDATE state SET log = ?, sequence = ?", arguments: [position.log, position.sequence])
-            return try writer.articles.map { try writer.change($0, isContested: contested) }
+            let changes = try writer.articles.map { try writer.change($0, isContested: contested) }
+            return (changes, writer.changed)
         }
-        if let last = changes.last { noteNumber(last.number) }
+        if let last = changes.last { note(last.number, stories) }
         return changes
     }
 }

@@ -6,6 +6,7 @@ import Synchronization
 public final class EventIndex: Sendable {
     let pool: DatabasePool
     private let lastNumber: Mutex<Int64>
+    private let versions: Mutex<StoryVersions>
     private let facets = Mutex<(number: Int64, counts: FacetCounts)?>(nil)
 
     /// Readers beside the writer.
@@ -29,8 +30,9 @@ public final class EventIndex: Sendable {
             }
         }
         self.pool = pool
-        lastNumber = Mutex(
-            try pool.read { try Int64.fetchOne($0, sql: "SELECT max(number) FROM article") ?? 0 })
+        let newest = try pool.read { try Int64.fetchOne($0, sql: "SELECT max(number) FROM article") ?? 0 }
+        lastNumber = Mutex(newest)
+        versions = Mutex(StoryVersions(floor: newest))
     }
 
     /// Where to go on reading the stream.
@@ -57,7 +59,14 @@ public final class EventIndex: Sendable {
     /// Half a percent.
     private static let facetsPart: Int64 = 200
 
-    func noteNumber(_ number: Int64) { lastNumber.withLock { $0 = max($0, number) } }
+    /// A number from which on a story is as it is now.
+    public func version(ofStory id: String) -> Int64 { versions.withLock { $0[id] } }
+
+    /// - Parameter stories: those that changed up to `number`.
+    func note(_ number: Int64, _ stories: Set<String>) {
+        versions.withLock { $0.note(stories, number: number) }
+        lastNumber.withLock { $0 = max($0, number) }
+    }
 }
 
 extension Database {

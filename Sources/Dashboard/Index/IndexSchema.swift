@@ -1,7 +1,7 @@
 /// The tables of the index. What pages list is kept in columns; the event itself is kept whole beside them.
 enum IndexSchema {
     /// Another version means building the index anew from a replay.
-    static let version = 1
+    static let version = 2
 
     static let statements = """
         CREATE TABLE state (
@@ -33,27 +33,50 @@ enum IndexSchema {
             original TEXT,
             isContested INTEGER NOT NULL
         );
-        CREATE INDEX articleOfStory ON article (story, time, outletGroup);
+        CREATE INDEX articleOfStory ON article (story, time);
         CREATE INDEX articleOfOutlet ON article (outletKey, story);
         CREATE INDEX articleOfGroup ON article (outletGroup, story);
         CREATE INDEX articleTime ON article (time, story);
 
+        -- event: JSON, as gzip where that is smaller
         CREATE TABLE document (number INTEGER PRIMARY KEY, event BLOB NOT NULL);
 
+        -- in columns, because reading them is the better part of making a story's page
         CREATE TABLE figure (
-            id INTEGER PRIMARY KEY,
             number INTEGER NOT NULL,
             ordinal INTEGER NOT NULL,
-            record BLOB NOT NULL
-        );
-        CREATE INDEX figureOfArticle ON figure (number, ordinal);
+            measure TEXT NOT NULL,
+            count INTEGER,
+            low INTEGER,
+            high INTEGER,
+            qualifier TEXT NOT NULL,
+            counted TEXT,
+            speakerKey TEXT NOT NULL,
+            speaker TEXT NOT NULL,
+            speakerGroup TEXT NOT NULL,
+            speakerType TEXT,
+            isOwnVoice INTEGER NOT NULL,
+            stance TEXT,
+            day INTEGER,
+            place TEXT,
+            country TEXT,
+            sentence TEXT,
+            markStart INTEGER,
+            markEnd INTEGER,
+            PRIMARY KEY (number, ordinal)
+        ) WITHOUT ROWID;
 
         CREATE TABLE incident (
-            id INTEGER PRIMARY KEY,
             number INTEGER NOT NULL,
-            record BLOB NOT NULL
-        );
-        CREATE INDEX incidentOfArticle ON incident (number);
+            ordinal INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            actor TEXT,
+            recipient TEXT,
+            day INTEGER,
+            place TEXT,
+            country TEXT,
+            PRIMARY KEY (number, ordinal)
+        ) WITHOUT ROWID;
 
         CREATE TABLE attribution (
             number INTEGER NOT NULL,

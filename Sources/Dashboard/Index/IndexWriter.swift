@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Wire
 
@@ -7,6 +6,10 @@ struct IndexWriter {
     let database: Database
     private(set) var articles: [ArticleRecord] = []
     private var touched: Set<String> = []
+    private var merged: Set<String> = []
+
+    /// The stories that are not what they were.
+    var changed: Set<String> { touched.union(merged) }
 
     init(database: Database) { self.database = database }
 
@@ -17,7 +20,7 @@ struct IndexWriter {
             for id in merged { try merge(id, into: event.storyID) }
         }
         if let known = try number(of: event.subject) {
-            guard try document(known) != bytes else { return }
+            guard try EventDocument.fetch(known, database) != bytes else { return }
             try remove(known)
         }
         let story = try heir(of: event.storyID)
@@ -67,6 +70,7 @@ struct IndexWriter {
         try database.execute(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [new, old])
         try removeStory(old)
         touched.remove(old)
+        merged.insert(old)
         touched.insert(new)
     }
 
@@ -82,19 +86,14 @@ struct IndexWriter {
             database.cachedStatement(sql: "SELECT number FROM article WHERE id = ?"), arguments: [id])
     }
 
-    private func document(_ number: Int64) throws -> [UInt8]? {
-        try Data.fetchOne(
-            database, sql: "SELECT event FROM document WHERE number = ?", arguments: [number]
-        ).map { Array($0) }
-    }
-
     private mutating func remove(_ number: Int64) throws {
         if let story = try String.fetchOne(
             database, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
         {
             touched.insert(story)
         }
-        if let bytes = try document(number), let old = try? JSON.decode(EnrichedEvent.self, from: bytes) {
+        if let bytes = try EventDocument.fetch(number, database),
+            let old = try? JSON.decode(EnrichedEvent.self, from: bytes) {
             try database.execute(
                 sql:
                     "INSERT INTO search (search, rowid, headline, outlet, body) VALUES ('delete', ?, ?, ?, ?)",
@@ -109,15 +108,10 @@ struct IndexWriter {
     }
 
     private func insertParts(_ event: EnrichedEvent, _ bytes: [UInt8], number: Int64) throws {
-        try database.cachedStatement(sql: "INSERT INTO document VALUES (?, ?)")
-            .execute(arguments: [number, Data(bytes)])
-        for figure in FigureRecord.all(in: event) {
-            try database.cachedStatement(sql: "INSERT INTO figure (number, ordinal, record) VALUES (?, ?, ?)")
-                .execute(arguments: [number, figure.ordinal, Data(try JSON.encode(figure))])
-        }
-        for incident in IncidentRecord.all(in: event) {
-            try database.cachedStatement(sql: "INSERT INTO incident (number, record) VALUES (?, ?)")
-                .execute(arguments: [number, Data(try JSON.encode(incident))])
+        try EventDocument.insert(bytes, number: number, database)
+        for figure in FigureRecord.all(in: event) { try figure.insert(database, number: number) }
+        for (ordinal, incident) in IncidentRecord.all(in: event).enumerated() {
+            try incident.insert(database, number: number, ordinal: ordinal)
         }
         let types = Dictionary(grouping: event.data.sources ?? []) { $0.type ?? .other }
         for (type, sources) in types {

@@ -1,43 +1,55 @@
-import FoundationEssentials
 import GRDB
 import Wire
 
 extension StoryDetail {
     /// `nil` where no article has that story.
     static func fetch(_ id: String, _ database: Database) throws -> StoryDetail? {
-        let articles = try ArticleRecord.fetch(
-            "WHERE story = ? ORDER BY time DESC, number DESC LIMIT \(maximumArticles)", [id], database)
+        let articles = try ArticleRecord.fetch("WHERE story = ? \(newest)", [id], database)
         guard !articles.isEmpty else { return nil }
-        var counts: [OutletGroup: Int] = [:]
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT outletGroup, count(*) FROM article WHERE story = ? GROUP BY outletGroup",
-            arguments: [id])
-        for row in rows { counts[OutletGroup(rawValue: row[0]) ?? .unknown, default: 0] += row[1] }
+        let counts = try counts(of: articles, in: id, database)
         let byNumber = Dictionary(uniqueKeysWithValues: articles.map { ($0.number, $0) })
-        let figures: [ReportedFigure] = try records("figure", of: articles, database).compactMap {
-            number, record in
-            byNumber[number].map { ReportedFigure(article: $0, record: record) }
+        let figures: [ReportedFigure] = try rows("figure", FigureRecord.columns, of: id, database) { row in
+            guard let article = byNumber[row[0]], let record = FigureRecord(row) else { return nil }
+            return ReportedFigure(article: article, record: record)
         }
-        let incidents: [(Int64, IncidentRecord)] = try records("incident", of: articles, database)
+        let incidents = try rows("incident", IncidentRecord.columns, of: id, database, IncidentRecord.init)
         return StoryDetail(
             id: id, articles: articles.reversed(), total: counts.values.reduce(0, +), figures: figures,
-            incidents: incidents.map(\.1), counts: counts)
+            incidents: incidents, counts: counts)
     }
 
-    /// In the order of the articles' numbers.
-    private static func records<Record: Decodable>(
-        _ table: String, of articles: [ArticleRecord], _ database: Database
-    ) throws -> [(Int64, Record)] {
-        let numbers = articles.map { String($0.number) }.joined(separator: ",")
-        return try Row.fetchAll(
-            database,
-            sql: "SELECT number, record FROM \(table) WHERE number IN (\(numbers)) ORDER BY number, id"
-        ).map {
-            (
-                try $0.decode(Int64.self, atIndex: 0),
-                try JSON.decode(Record.self, from: try $0.decode(Data.self, atIndex: 1))
-            )
+    private static let newest = "ORDER BY time DESC, number DESC LIMIT \(maximumArticles)"
+
+    /// Articles by group of outlet, those that are too many for a page included.
+    private static func counts(
+        of articles: [ArticleRecord], in story: String, _ database: Database
+    ) throws -> [OutletGroup: Int] {
+        guard articles.count == maximumArticles else {
+            return articles.reduce(into: [:]) { $0[$1.group, default: 0] += 1 }
         }
+        let sql = "SELECT outletGroup, count(*) FROM article WHERE story = ? GROUP BY outletGroup"
+        return try Row.fetchAll(database, sql: sql, arguments: [story]).reduce(into: [:]) { counts, row in
+            counts[OutletGroup(rawValue: row[0]) ?? .unknown, default: 0] += row[1]
+        }
+    }
+
+    /// Rows of the newest articles of a story, in the order of the articles' numbers.
+    private static func rows<Record>(
+        _ table: String, _ columns: String, of story: String, _ database: Database,
+        _ make: (Row) -> Record?
+    ) throws -> [Record] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT number, \(columns) FROM \(table)
+                WHERE number IN (SELECT number FROM article WHERE story = ? \(newest))
+                ORDER BY number, ordinal
+                """)
+        var records: [Record] = []
+        let rows = try Row.fetchCursor(statement, arguments: [story])
+        while let row = try rows.next() {
+            if let record = make(row) { records.append(record) }
+        }
+        return records
     }
 }
 
@@ -46,7 +58,10 @@ extension ArticleRecord {
     static func fetch(_ clause: String, _ arguments: StatementArguments, _ database: Database) throws
         -> [ArticleRecord]
     {
-        try Row.fetchAll(database, sql: "SELECT \(columns) FROM article \(clause)", arguments: arguments)
-            .map { ArticleRecord($0) }
+        let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM article \(clause)")
+        var articles: [ArticleRecord] = []
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        while let row = try rows.next() { articles.append(ArticleRecord(row)) }
+        return articles
     }
 }

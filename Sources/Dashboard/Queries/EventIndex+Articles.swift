@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import Wire
 
@@ -7,13 +6,12 @@ extension EventIndex {
     public func article(_ id: String) async throws -> StoredArticle? {
         try await pool.read { database in
             guard let record = try ArticleRecord.fetch("WHERE id = ?", [id], database).first,
-                let bytes = try Data.fetchOne(
-                    database, sql: "SELECT event FROM document WHERE number = ?", arguments: [record.number])
+                let bytes = try EventDocument.fetch(record.number, database)
             else { return nil }
             let size = try Int.fetchOne(
                 database, sql: "SELECT count(*) FROM article WHERE story = ?", arguments: [record.story])
             return StoredArticle(
-                record: record, bytes: Array(bytes), event: try JSON.decode(EnrichedEvent.self, from: bytes),
+                record: record, bytes: bytes, event: try JSON.decode(EnrichedEvent.self, from: bytes),
                 storySize: size ?? 1)
         }
     }
@@ -21,10 +19,7 @@ extension EventIndex {
     /// Events as the collector made them, in order of arrival.
     public func events(after number: Int64, limit: Int) async throws -> [(number: Int64, bytes: [UInt8])] {
         try await pool.read { database in
-            try Row.fetchAll(
-                database, sql: "SELECT number, event FROM document WHERE number > ? ORDER BY number LIMIT ?",
-                arguments: [number, limit]
-            ).map { (try $0.decode(Int64.self, atIndex: 0), Array(try $0.decode(Data.self, atIndex: 1))) }
+            try EventDocument.fetch(after: number, limit: limit, database)
         }
     }
 

@@ -4,7 +4,7 @@ import Wire
 
 extension EventIndex {
     /// Of articles that hold the words of a search, so many of the newest are looked at.
-    static let maximumMatches = 5_000
+    static let maximumMatches = 2_000
 
     /// The stories of a filter, newest first.
     public func stories(_ filter: StoryFilter) async throws -> StoryList {
@@ -78,12 +78,10 @@ extension EventIndex {
     /// One story, or where it went.
     public func story(_ id: String) async throws -> StoryLookup? {
         try await pool.read { database in
-            if let heir = try String.fetchOne(
-                database, sql: "SELECT story FROM heir WHERE id = ?", arguments: [id])
-            {
-                return .moved(heir)
-            }
-            return try StoryDetail.fetch(id, database).map { .found($0) }
+            if let detail = try StoryDetail.fetch(id, database) { return .found(detail) }
+            return try String.fetchOne(
+                database, sql: "SELECT story FROM heir WHERE id = ?", arguments: [id]
+            ).map { .moved($0) }
         }
     }
 

@@ -49,10 +49,22 @@ extension SourceType {
     /// "rights group"
     var words: String {
         switch self {
+        case .government: "government"
+        case .military: "military"
+        case .armedGroup: "armed group"
+        case .politicalParty: "political party"
         case .igo: "international organisation"
+        case .rightsGroup: "rights group"
         case .ngo: "NGO"
+        case .stateMedia: "state media"
+        case .stateFundedMedia: "state-funded media"
+        case .independentMedia: "independent media"
+        case .company: "company"
+        case .expert: "expert"
+        case .witness: "witness"
+        case .anonymous: "unnamed"
+        case .document: "document"
         case .other: "no known type"
-        default: rawValue.replacing("-", with: " ")
         }
     }
 }

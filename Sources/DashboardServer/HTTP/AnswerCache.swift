@@ -1,9 +1,9 @@
 import OrderedCollections
 
-/// Answers made from the index, kept until the index changes. Who asks for one that is being made waits for it.
+/// Answers made from the index, kept until what they show changes. Who asks for one that is being made waits for it.
 actor AnswerCache {
     /// Bounds of what is kept.
-    static let answersMaximum = 512
+    static let answersMaximum = 2_048
     static let bytesMaximum = 64 << 20
 
     private struct Entry {
@@ -22,12 +22,13 @@ actor AnswerCache {
 
     /// - Parameters:
     ///   - key: of the request.
-    ///   - number: of the index: another one means another answer.
+    ///   - number: of the index now.
+    ///   - valid: answers made at this number or later are right.
     func answer(
-        _ key: String, number: Int64, make: @escaping @Sendable () async throws -> Answer
+        _ key: String, number: Int64, valid: Int64, make: @escaping @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        if let entry = entries[key], entry.number == number { return entry.answer }
-        if let under = making[key], under.number == number { return try await under.task.value }
+        if let entry = entries[key], entry.number >= valid { return entry.answer }
+        if let under = making[key], under.number >= valid { return try await under.task.value }
         let task = Task { try await make() }
         making[key] = Making(number: number, task: task)
         defer { if making[key]?.number == number { making[key] = nil } }

@@ -23,7 +23,7 @@ extension Site {
         get("/stories/{story}", router) { request, context in
             _ = try Self.format(request, Self.html)
             let id = try Self.parameter("story", context, orElse: .noStory)
-            return try await kept(request) {
+            return try await kept(request, of: id) {
                 switch try await index.story(id) {
                 case .found(let detail): .page(StoryView(detail).page)
                 case .moved(let heir): Self.moved(to: .path("stories", heir))

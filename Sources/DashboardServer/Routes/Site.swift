@@ -46,13 +46,16 @@ struct Site: Sendable {
     }
 
     /// An answer made from the index alone, kept until that changes.
+    /// - Parameter story: where the answer shows nothing but this story; then it is kept until that changes.
     func kept(
-        _ request: Request, as format: String = "", _ make: @escaping @Sendable () async throws -> Answer
+        _ request: Request, as format: String = "", of story: String? = nil,
+        _ make: @escaping @Sendable () async throws -> Answer
     ) async throws -> Response {
         // The number is taken first: what is made from a newer state is replaced once more, which is harmless.
         let number = index.newestNumber
-        return try await cache.answer(format + " " + request.uri.string, number: number, make: make).response(
-            to: request)
+        let valid = story.map { index.version(ofStory: $0) } ?? number
+        let key = format + " " + request.uri.string
+        return try await cache.answer(key, number: number, valid: valid, make: make).response(to: request)
     }
 
     static func query(_ request: Request) throws -> QueryFields {

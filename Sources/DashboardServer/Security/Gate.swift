@@ -16,6 +16,7 @@ struct Gate: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
+        let start = ContinuousClock.now
         var response: Response
         do {
             try check(request)
@@ -25,7 +26,19 @@ struct Gate: RouterMiddleware {
             for (name, value) in Self.headers(of: error) { response.headers[name] = value }
         }
         for (name, value) in Self.protection { response.headers[name] = value }
+        response.headers[Self.timing] = "app;dur=\(Self.milliseconds(ContinuousClock.now - start))"
         return response
+    }
+
+    /// How long the answer took to make; browsers show it among a request's times.
+    private static let timing = HTTPField.Name("Server-Timing")!
+
+    /// "0.123"
+    private static func milliseconds(_ duration: Duration) -> String {
+        let microseconds = max(0, duration / .microseconds(1))
+        guard microseconds < Double(Int.max) else { return "0" }
+        let (whole, rest) = Int(microseconds).quotientAndRemainder(dividingBy: 1_000)
+        return "\(whole).\(String(1_000 + rest).dropFirst())"
     }
 
     private func check(_ request: Request) throws {
