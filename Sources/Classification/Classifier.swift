@@ -40,10 +40,12 @@ public struct Classifier: Sendable {
         let publisher = registry.publisherClass(
             publisher: article.publisher, url: article.url, on: day, credits: credits)
         let found = CueFinder(lexicon: cues, links: sources.links).find(
-            in: document, claims: extraction.claims, sources: classified)
-        let mix = SourceMix(claims: extraction.claims, sources: classified, document: document)
-        let framing = FramingJudge().framing(mix: mix, cues: found)
-        return ClassificationPart(sources: classified, publisher: publisher, framing: framing)
+            in: document, claims: extraction.claims, sources: classified.sources)
+        let mix = SourceMix(
+            claims: extraction.claims, sources: classified.sources, unnamedOfficials: classified.unnamedOfficials,
+            document: document)
+        let framing = FramingJudge().framing(mix: mix, found: found)
+        return ClassificationPart(sources: classified.sources, publisher: publisher, framing: framing)
     }
 
     /// A line beside the body.

@@ -13,7 +13,7 @@ struct FramingLabelTests {
         }
         let marks = cues.map { Framing.Cue(kind: $0, text: "", span: Span(start: 0, end: 0), voice: .author) }
         let mix = SourceMix(claims: claims, sources: sources, document: try Reader.bundled().read(""))
-        return FramingJudge().framing(mix: mix, cues: marks)
+        return FramingJudge().framing(mix: mix, found: FoundCues(cues: marks))
     }
 
     @Test func labels() throws {

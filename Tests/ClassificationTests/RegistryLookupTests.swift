@@ -143,7 +143,7 @@ struct RegistryLookupTests {
             publisher: publisher, url: nil, on: CivilDate(iso: "2024-09-01"))
         #expect(before.class == .independentPublic)
         #expect(after.class == .capturedPublic)
-        #expect(before.basis.contains("no state funds, owns or edits it"))
+        #expect(before.basis.contains("no state funds, governs or edits it"))
         #expect(after.basis.contains("CaPu since 2024-09-01, IP at first"))
     }
 

@@ -1,7 +1,8 @@
 import Language
 import Wire
 
-/// The patterns of `cues.tsv` by their first words, and the word lists that quotations and contrasts need.
+/// The patterns of `cues.tsv` and `register.tsv` by their first words, and the word lists that quotations and
+/// contrasts need.
 struct CueLexicon: Sendable {
     /// Grouped by their first words.
     private var patterns: [CuePattern] = []
@@ -20,14 +21,11 @@ struct CueLexicon: Sendable {
         naming = words("naming")
         clause = words("clause")
         var found: [WordID: [CuePattern]] = [:]
-        var sets: [String: [WordID]] = [:]
-        for row in try ResourceFolder.module.rows("cues.tsv", columns: 2...3) {
-            if row[0].utf8.first == UInt8(ascii: "@") {
-                sets[row[0]] = Self.alternatives(row[1])
-            } else {
-                let (pattern, first) = try Self.pattern(row, sets: sets)
-                for word in Set(first) { found[word, default: []].append(pattern) }
-            }
+        try Self.read("cues.tsv", into: &found) { row throws(ResourceError) in
+            .cue(try row.value(0, "kind of cue", Framing.Cue.Kind.init(rawValue:)))
+        }
+        try Self.read("register.tsv", into: &found) { row throws(ResourceError) in
+            try row.value(0, "side", CueMark.init(side:))
         }
         for (word, group) in found {
             starts[word] = patterns.count..<(patterns.count + group.count)
@@ -38,10 +36,24 @@ struct CueLexicon: Sendable {
     /// The patterns that begin with a word, in the order of the file.
     func patterns(from word: WordID) -> ArraySlice<CuePattern> { patterns[starts[word] ?? 0..<0] }
 
+    private static func read(
+        _ file: String, into found: inout [WordID: [CuePattern]],
+        mark: (ResourceTable.Row) throws(ResourceError) -> CueMark
+    ) throws(ResourceError) {
+        var sets: [String: [WordID]] = [:]
+        for row in try ResourceFolder.module.rows(file, columns: 2...3) {
+            if row[0].utf8.first == UInt8(ascii: "@") {
+                sets[row[0]] = alternatives(row[1])
+            } else {
+                let (pattern, first) = try pattern(row, mark: mark(row), sets: sets)
+                for word in Set(first) { found[word, default: []].append(pattern) }
+            }
+        }
+    }
+
     private static func pattern(
-        _ row: ResourceTable.Row, sets: [String: [WordID]]
+        _ row: ResourceTable.Row, mark: CueMark, sets: [String: [WordID]]
     ) throws(ResourceError) -> (CuePattern, first: [WordID]) {
-        let kind = try row.value(0, "kind of cue", Framing.Cue.Kind.init(rawValue:))
         var elements: [CuePattern.Element] = []
         var first: [WordID] = []
         for part in row[1].parts(separatedBy: UInt8(ascii: " ")) {
@@ -55,7 +67,7 @@ struct CueLexicon: Sendable {
             elements.append(element.compiled)
         }
         guard !elements.isEmpty else { throw row.malformed("the pattern is empty") }
-        return (CuePattern(kind: kind, elements: elements), first)
+        return (CuePattern(mark: mark, elements: elements), first)
     }
 
     private enum Parsed {

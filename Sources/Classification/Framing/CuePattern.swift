@@ -1,7 +1,7 @@
 import Language
 import Wire
 
-/// One wording of `cues.tsv`, matched against the tokens of one sentence.
+/// One wording of `cues.tsv` or `register.tsv`, matched against the tokens of one sentence.
 struct CuePattern: Sendable {
     enum Element: Sendable {
         case word(WordSet)
@@ -12,7 +12,7 @@ struct CuePattern: Sendable {
 
     static let maxGapTokens = 12
 
-    let kind: Framing.Cue.Kind
+    let mark: CueMark
     let elements: [Element]
 
     /// The end of the match that begins at `start`, the shortest first; `nil` where the pattern does not

@@ -21,34 +21,50 @@ struct FramingJudge {
     static let othersDistance = 3.5
     /// What each place in the state's own wording adds to its share.
     static let officialVoiceShare = 0.05
+    /// Places in the state's own wording that count.
+    static let maxOfficialPlaces = 6
+    /// Places in the state's own wording that halve the weight of contrast.
+    static let officialPlacesAgainstContrast = 4.0
+    /// What each place in the register of distance counts, against one clear sign of it, and how many count.
+    static let reservedDistance = 0.25
+    static let maxReservedPlaces = 6
+    /// How much the scores may say where too little is attributed to tell.
+    static let fewClaimsWeight = 0.3
 
-    func framing(mix: SourceMix, cues: [Framing.Cue]) -> Framing {
-        let scores = scores(mix, cues)
+    func framing(mix: SourceMix, found: FoundCues) -> Framing {
+        let scores = scores(mix, found)
         let best = Framing.Label.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .neutral
         func named(_ shares: [some RawRepresentable<String> & Hashable: Double]) -> [String: Double] {
             Dictionary(uniqueKeysWithValues: shares.map { ($0.key.rawValue, $0.value) })
         }
         return Framing(
-            label: best, scores: named(scores), cues: cues, sourceMix: named(mix.byClaims),
+            label: best, scores: named(scores), cues: found.cues, sourceMix: named(mix.byClaims),
             sourceMixByWords: named(mix.byWords))
     }
 
-    private func scores(_ mix: SourceMix, _ cues: [Framing.Cue]) -> [Framing.Label: Double] {
-        let distance = Self.distance(cues, mix)
-        let official = Self.officialVoiceShare * Double(cues.count { $0.kind == .officialVoice })
+    private func scores(_ mix: SourceMix, _ found: FoundCues) -> [Framing.Label: Double] {
+        let distance =
+            Self.distance(found.cues, mix)
+            + Self.reservedDistance * Double(min(found.reserved, Self.maxReservedPlaces))
+        let official = Double(min(found.official, Self.maxOfficialPlaces))
         let enough = Self.step(
-            Double(mix.claims) + distance / 2, at: Self.fewClaims, softness: Self.fewClaimsSoftness)
-        let hasShare = Self.step(mix.stateShare + official, at: Self.mixedShare, softness: Self.softness)
-        let isMost = Self.step(mix.stateShare + official, at: Self.stateShare, softness: Self.softness)
+            Double(mix.claims) + (distance + official) / 2, at: Self.fewClaims,
+            softness: Self.fewClaimsSoftness)
+        let share = mix.stateShare + Self.officialVoiceShare * official
+        let hasShare = Self.step(share, at: Self.mixedShare, softness: Self.softness)
+        let isMost = Self.step(share, at: Self.stateShare, softness: Self.softness)
         // One clear sign of distance halves the weight of `state`; three leave a tenth.
-        let contrast = distance + Self.othersDistance * (mix.claims > 0 ? 1 - mix.stateShare : 0)
-        let stateScore = isMost / (1 + contrast * contrast)
-        let independentScore = (1 - hasShare) * (1 - stateScore)
+        let contrast =
+            (distance + Self.othersDistance * mix.othersShare)
+            / (1 + official / Self.officialPlacesAgainstContrast)
+        let state = isMost / (1 + contrast * contrast)
+        let independent = (1 - hasShare) * (1 - state)
+        let told = Self.fewClaimsWeight + (1 - Self.fewClaimsWeight) * enough
         return [
-            .state: enough * stateScore,
-            .independent: enough * independentScore,
-            .mixed: enough * (1 - stateScore - independentScore),
-            .neutral: 1 - enough,
+            .state: told * state,
+            .independent: told * independent,
+            .mixed: told * (1 - state - independent),
+            .neutral: 1 - told,
         ]
     }
 

@@ -12,8 +12,14 @@ struct SourceMix {
     /// By token: who says it.
     private var speakers: [SourceType?]
 
-    /// Share of the claims that are a state's, whichever.
-    var stateShare: Double { byClaims.reduce(0) { $1.key.isOfState ? $0 + $1.value : $0 } }
+    /// What a paraphrased claim counts of whose speaker nothing is known, against one of a known speaker;
+    /// people who are nothing but themselves are quoted directly.
+    static let unknownWeight = 0.5
+
+    /// Share of the claims that are a state's, whichever; unnamed officials speak for it too.
+    private(set) var stateShare = 0.0
+    /// Share of the claims of others than a state; the unknown stand between the two.
+    private(set) var othersShare = 0.0
 
     /// Whose claim a place stands in, else whose follows it in its sentence ("dismissed as invention reports
     /// that"), else whose stands before it there.
@@ -24,17 +30,33 @@ struct SourceMix {
             ?? speakers[sentence.lowerBound..<token].lazy.compactMap { $0 }.last
     }
 
-    init(claims: [Claim], sources: [Source], document: TextDocument) {
+    /// - Parameter unnamedOfficials: `id`s of unnamed sources that speak for an organ of a state.
+    init(
+        claims: [Claim], sources: [Source], unnamedOfficials: Set<String> = [], document: TextDocument
+    ) {
         self.claims = claims.count
         self.document = document
         speakers = Array(repeating: nil, count: document.tokens.count)
+        var total = 0.0
         let types = Dictionary(sources.map { ($0.id, $0.type ?? .other) }) { first, _ in first }
         for claim in claims.sorted(by: { $0.span.count > $1.span.count }) {
             let type = claim.source.flatMap { types[$0] } ?? .other
             byClaims[type, default: 0] += 1 / Double(claims.count)
+            let isUnknown = type == .other && claim.kind != .direct
+            let weight = isUnknown ? Self.unknownWeight : 1
+            total += weight
+            if type.isOfState || claim.source.map(unnamedOfficials.contains) == true {
+                stateShare += weight
+            } else {
+                othersShare += isUnknown ? weight / 2 : weight
+            }
             for token in document.tokens(in: claim.span) where document.isWord(token) {
                 speakers[token] = type
             }
+        }
+        if total > 0 {
+            stateShare /= total
+            othersShare /= total
         }
         let words = speakers.compactMap { $0 }
         for type in words { byWords[type, default: 0] += 1 / Double(words.count) }

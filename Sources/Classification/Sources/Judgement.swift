@@ -13,6 +13,8 @@ struct Judgement {
     var isRole = false
     /// A weak judgement stands only where no other description gives a strong one.
     var isWeak = false
+    /// Unnamed, but of an organ of a state ("a military source").
+    var isUnnamedOfficial = false
     /// The description rules a country out ("trade partners", "UN").
     var isInternational = false
     /// Where the country follows from if the description names none.

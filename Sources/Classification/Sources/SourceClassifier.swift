@@ -11,13 +11,14 @@ struct SourceClassifier {
     func classify(
         _ sources: [Source], document: TextDocument, headline: TextDocument, entities: [Entity],
         day: CivilDate?
-    ) -> [Source] {
+    ) -> ClassifiedSources {
         let phrases = PhraseReader(lexicon: lexicon, places: places(entities))
         let context = CountryContext(document, headline: headline, reader: phrases)
         let named = sources.map { NamedSource($0, reader: reader) }
         let mentions = SourceMentions(document: document, lexicon: lexicon, names: named.flatMap(\.names))
         let judge = SpeakerJudge(registry: registry, day: day)
         let antecedents = Antecedents(document: document, reader: phrases, judge: judge)
+        var unnamedOfficials: Set<String> = []
         var classified = named.map { named in
             let places = mentions.occurrences(of: named.names, mentions: named.source.mentions)
             var judgement = described(named, phrases, judge)
@@ -38,6 +39,7 @@ struct SourceClassifier {
                 owner.basis = "owned by " + owner.basis
                 judgement = owner
             }
+            if judgement?.isUnnamedOfficial == true { unnamedOfficials.insert(named.source.id) }
             return filled(named.source, judgement, places: places, mentions: mentions, context: context)
         }
         let owners = OwnerTable(classified, names: named.compactMap(\.names.first))
@@ -48,7 +50,7 @@ struct SourceClassifier {
             classified[index].country = found.country
             classified[index].basis = found.basis
         }
-        return classified
+        return ClassifiedSources(sources: classified, unnamedOfficials: unnamedOfficials)
     }
 
     /// The first strong judgement that name, description and aliases give, else the first weak one.

@@ -49,7 +49,9 @@ struct SpeakerJudge {
                     type: type, country: country, basis: "rank '\(head.words)'", isWeak: true,
                     home: word.home)
             case .unnamed:
-                return Judgement(type: .anonymous, country: country, basis: "unnamed: '\(head.words)'")
+                return Judgement(
+                    type: .anonymous, country: country, basis: "unnamed: '\(head.words)'",
+                    isUnnamedOfficial: (phrase.head + phrase.tail).contains(where: isOfState))
             case .states:
                 return Judgement(
                     type: word.type ?? .government, country: nil, basis: "states: '\(head.words)'",
@@ -154,6 +156,14 @@ struct SpeakerJudge {
         return Judgement(
             type: .other, country: country, basis: "media '\(head.words)' that the registry does not know",
             isWeak: true, home: all.lazy.compactMap { $0.speaker?.home }.first)
+    }
+
+    private func isOfState(_ item: PhraseItem) -> Bool {
+        switch item.kind {
+        case .body(let body): body.type.isOfState
+        case .speaker(let word): word.type?.isOfState ?? false
+        case .outlet, .country, .place: false
+        }
     }
 
     /// The country of a body or outlet that the head belongs to ("Hamas militants").

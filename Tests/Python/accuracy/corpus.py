@@ -46,12 +46,20 @@ def events():
     return sentences("events", "sentences")
 
 
+def voices():
+    """One item for each article of the files' lists; its gold is the manner in which it is written."""
+    for name, file in files("voices"):
+        for number, entry in enumerate(file["articles"], 1):
+            article = {"headline": entry["headline"], "articleBody": paragraphs(entry["paragraphs"])}
+            yield Item(f"{name}-{number:02}", file["half"], article, file["voice"])
+
+
 def pages():
     for name, file in files("pages"):
         yield Item(name, file["half"], {"articleBody": paragraphs(file["paragraphs"])}, file)
 
 
-SETS = {"articles": articles, "attributions": attributions, "events": events, "pages": pages}
+SETS = {"articles": articles, "attributions": attributions, "events": events, "voices": voices, "pages": pages}
 
 
 def files(folder):

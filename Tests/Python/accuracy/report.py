@@ -1,8 +1,9 @@
 """All figures of both halves, as numbers and as a table."""
-from accuracy import articles, attributions, events, pages
+from accuracy import articles, attributions, events, pages, voices
 from accuracy.corpus import HALVES
 
-SCORERS = {"articles": articles, "attributions": attributions, "events": events, "pages": pages}
+SCORERS = {"articles": articles, "attributions": attributions, "events": events, "voices": voices,
+           "pages": pages}
 
 
 def measured(sets):
