@@ -20,6 +20,7 @@ extension ClaimLexicon {
         for row in try ResourceFolder.module.rows("adverbial-words.tsv", columns: 2) {
             lexicon.adverbials[WordID(row[0])] = try row.value(1, "kind", Adverbial.init(rawValue:))
         }
+        lexicon.tallies = try TallyWords()
         return lexicon
     }
 

@@ -11,6 +11,8 @@ struct ClaimLexicon: Sendable {
     var titles = WordTable<Title>()
     /// Nouns for those through whom a body speaks.
     var offices = WordTable<Office>()
+    /// Words of counting.
+    var tallies = TallyWords(empty: ())
     /// Words that set the time of a report.
     var adverbials = WordTable<Adverbial>()
 

@@ -27,15 +27,18 @@ struct FactAssembler {
 
     /// Adds the figures of the whole body, in order, with the incidents that are told or counted.
     mutating func add(_ found: [FoundFigure]) {
-        let links = found.map { $0.isOverTime ? nil : linker.incident(of: $0) }
+        var links = found.map { $0.isOverTime ? nil : linker.incident(of: $0) }
+        let scenes = linker.scenes(of: found, links: links)
+        linker.share(&links, within: scenes)
         let names = addEvents(counted: Self.tolls(found, links))
         var kept: [FoundFigure] = []
         var byNumber: [FigureNumber: [Int]] = [:]
-        for (var item, link) in zip(found, links) {
+        for (var item, (link, scene)) in zip(found, zip(links, scenes)) {
             let claim = claimIndex.claim(at: item.figure.span)
             item.figure.claim = claim?.id
             item.figure.source = item.isSuperseded ? nil : claim?.source
             item.incident = link
+            item.scene = scene
             item.figure.incident = link.flatMap { names[$0] }
             if item.isPart, include(item, in: &kept) { continue }
             let number = FigureNumber(item.figure)
@@ -46,7 +49,9 @@ struct FactAssembler {
         }
         markParts(&kept)
         figures = kept.map(\.figure)
-        contested = ContestedFinder(anybody: roles.anybody, forces: roles.forces).contested(kept)
+        contested = ContestedFinder(
+            anybody: roles.anybody, forces: roles.forces, everybody: roles.everybody
+        ).contested(kept)
     }
 
     // MARK: Incidents
@@ -130,11 +135,17 @@ struct FactAssembler {
                 let own = figures[index]
                 let isPart = group.prefix(Self.mostFiguresInSentence).map { figures[$0] }.contains { other in
                     other.tokens != own.tokens && other.figure.measure == own.figure.measure
+                        && !isOfAnotherSource(own, other)
                         && (other.cue == own.cue || other.isToll || other.figure.size > own.figure.size)
                 }
                 if isPart { figures[index].isTotal = false }
             }
         }
+    }
+
+    private func isOfAnotherSource(_ one: FoundFigure, _ other: FoundFigure) -> Bool {
+        guard let source = one.figure.source, let others = other.figure.source else { return false }
+        return source != others
     }
 
     /// Figures of one sentence that are compared with each other.

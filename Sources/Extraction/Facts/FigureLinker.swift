@@ -46,7 +46,7 @@ struct FigureLinker {
             guard Self.hits(incident.type, found.figure.measure) else { continue }
             let back = sentence - Int(document.tokens[mention.cue].sentence)
             guard (0...Self.reachSentences).contains(back) else { continue }
-            if back > 0, isAnotherTime(sentence, incident) { continue }
+            if back > 0, isAnotherTime(sentence, incident) || isSetElsewhere(sentence, incident) { continue }
             let distance = abs(mention.cue - found.cue) + back * Self.sentenceTokens
             if distance < best?.distance ?? .max { best = (distance, mention.incident) }
         }
@@ -59,6 +59,42 @@ struct FigureLinker {
     private static let reachSentences = 2
     /// What a sentence's end counts for against tokens.
     private static let sentenceTokens = 100
+
+    // MARK: Scenes without an incident
+
+    /// For each figure the number of the scene that it counts: figures of one measure in neighbouring
+    /// sentences, at one time and place, count one scene, whether or not its incident was found.
+    func scenes(of found: [FoundFigure], links: [Int?]) -> [Int] {
+        var scenes = Array(found.indices)
+        var last: [Measure: Int] = [:]
+        for index in found.indices where !found[index].isFurther && !found[index].isOverTime {
+            let measure = found[index].figure.measure
+            if let before = last[measure], isOneScene(found[before], found[index]),
+                links[before] == nil || links[index] == nil || links[before] == links[index]
+            {
+                scenes[index] = scenes[before]
+            }
+            last[measure] = index
+        }
+        return scenes
+    }
+
+    /// What one figure of a scene counts, all count.
+    func share(_ links: inout [Int?], within scenes: [Int]) {
+        var linked: [Int: Int] = [:]
+        for (scene, link) in zip(scenes, links) where linked[scene] == nil { linked[scene] = link }
+        for index in links.indices where links[index] == nil { links[index] = linked[scenes[index]] }
+    }
+
+    private func isOneScene(_ first: FoundFigure, _ second: FoundFigure) -> Bool {
+        let one = Int(document.tokens[first.cue].sentence)
+        let other = Int(document.tokens[second.cue].sentence)
+        guard other - one <= Self.reachSentences else { return false }
+        guard one != other, let before = self.scenes[one], let after = self.scenes[other] else { return true }
+        if let first = before.date, let second = after.date, first != second { return false }
+        if after.era != nil, before.era == nil { return false }
+        return before.site.map { !after.isSetElsewhere(than: $0) } ?? !after.isFronted
+    }
 
     // MARK: What tells a figure apart from an incident
 
@@ -75,11 +111,18 @@ struct FigureLinker {
     /// "Last month" is not said of what happened within this time.
     private static let newsDays = 10
 
+    /// The sentence opens with another place: "In neighbouring Uganda, ...".
+    private func isSetElsewhere(_ sentence: Int, _ incident: FoundIncident) -> Bool {
+        guard let scene = scenes[sentence], let place = incident.place else { return false }
+        return scene.isSetElsewhere(than: place)
+    }
+
     /// The sentence names another place.
     private func isElsewhere(_ sentence: Int, _ incident: FoundIncident) -> Bool {
         guard let site = scenes[sentence]?.site, let place = incident.place,
             site.words.isDisjoint(with: place.words)
         else { return false }
+        if isSetElsewhere(sentence, incident) { return true }
         return (site.country != place.country && site.country != 0 && place.country != 0)
             || !(site.isCountry || place.isCountry || site.country == 0 || place.country == 0)
     }

@@ -8,10 +8,20 @@ struct ContestedFinder {
     let anybody: WordSet
     /// Police and soldiers, of whom there can be more than of the "people" beside them.
     let forces: WordSet
+    /// Nouns for all whom an incident of some kind can hit: a ferry's passengers, a mine's workers.
+    let everybody: WordSet
 
     private struct Key: Hashable {
         var measure: Measure
-        var incident: String
+        var incident: String?
+        /// Where no incident was found.
+        var scene: Int?
+    }
+
+    /// A value with what its figure says of it.
+    private struct Entry {
+        var value: Contested.Value
+        var isSuperseded: Bool
     }
 
     private struct Group {
@@ -20,7 +30,9 @@ struct ContestedFinder {
         var counted: WordID?
         /// The largest number of the group.
         var size: Int
-        var values: [Contested.Value] = []
+        var entries: [Entry] = []
+        /// Those counted are all whom such an incident can hit ("33 passengers").
+        var isOfAll = false
 
         /// The same are counted. A larger number of some cannot be a part of a smaller number of all; a
         /// smaller one can ("12 soldiers" of "16 people"). A bare number counts what was counted before ("50
@@ -29,7 +41,7 @@ struct ContestedFinder {
             if isBare || counted == self.counted { return true }
             if isForces { return false }
             if self.counted == nil { return size > self.size }
-            return counted == nil && size < self.size
+            return counted == nil && (isOfAll || size < self.size)
         }
     }
 
@@ -39,9 +51,11 @@ struct ContestedFinder {
         var groups: [Group] = []
         var byKey: [Key: [Int]] = [:]
         for found in figures where !found.isFurther && found.isTotal {
-            guard let incident = found.figure.incident else { continue }
+            let incident = found.figure.incident
             let counted = found.figure.lastWord.flatMap { anybody.contains($0) ? nil : $0 }
-            let key = Key(measure: found.figure.measure, incident: incident)
+            let key = Key(
+                measure: found.figure.measure, incident: incident,
+                scene: incident == nil ? found.scene : nil)
             let size = found.figure.size
             let known = (byKey[key] ?? []).first {
                 groups[$0].takes(
@@ -51,24 +65,39 @@ struct ContestedFinder {
             let index = known ?? groups.count
             if known == nil {
                 groups.append(Group(key: key, counted: counted, size: size))
+                groups[index].isOfAll = counted.map(everybody.contains) ?? false
                 byKey[key, default: []].append(index)
             }
             groups[index].size = max(groups[index].size, size)
             let value = Contested.Value(
                 count: found.figure.count, low: found.figure.low, high: found.figure.high,
                 qualifier: found.figure.qualifier, source: found.figure.source)
-            if !groups[index].values.contains(value) { groups[index].values.append(value) }
+            if !groups[index].entries.contains(where: { $0.value == value }) {
+                groups[index].entries.append(Entry(value: value, isSuperseded: found.isSuperseded))
+            }
         }
         return groups.filter(Self.differs).map {
-            Contested(measure: $0.key.measure, incident: $0.key.incident, values: $0.values)
+            Contested(
+                measure: $0.key.measure, incident: $0.key.incident, values: $0.entries.map(\.value))
         }
     }
 
     private static func differs(_ group: Group) -> Bool {
-        let values = group.values.prefix(mostValues)
-        return values.indices.contains { left in
-            values[(left + 1)...].contains { values[left].disagrees(with: $0) }
+        let entries = group.entries.prefix(mostValues)
+        return entries.indices.contains { left in
+            entries[(left + 1)...].contains { disagree(entries[left], $0) }
         }
+    }
+
+    /// Two named sources disagree where their numbers differ. The article's own voice disagrees with a
+    /// source, or with what it replaces, where both numbers cannot be: "more than 30" and "36" go together.
+    /// What one source says later is news and no dispute.
+    private static func disagree(_ one: Entry, _ other: Entry) -> Bool {
+        let (left, right) = (one.value, other.value)
+        guard left.count != right.count || left.low != right.low else { return false }
+        if let source = left.source, let others = right.source { return source != others }
+        if left.source == nil, right.source == nil, one.isSuperseded == other.isSuperseded { return false }
+        return !left.bounds.overlaps(right.bounds)
     }
 
     /// Values of one group that are compared with each other.
@@ -76,16 +105,8 @@ struct ContestedFinder {
 }
 
 extension Contested.Value {
-    /// Two named sources disagree where their numbers differ; in one voice "more than 30" and "36" go
-    /// together.
-    fileprivate func disagrees(with other: Contested.Value) -> Bool {
-        guard count != other.count || low != other.low else { return false }
-        if let source, let others = other.source, source != others { return true }
-        return bounds.upperBound < other.bounds.lowerBound || other.bounds.upperBound < bounds.lowerBound
-    }
-
     /// The numbers that the value allows. "Up to 80" says 80.
-    private var bounds: ClosedRange<Int> {
+    fileprivate var bounds: ClosedRange<Int> {
         let number = count ?? low ?? 0
         return switch qualifier {
         case .atLeast, .moreThan: number...Int.max

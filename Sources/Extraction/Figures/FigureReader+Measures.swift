@@ -18,6 +18,27 @@ extension FigureReader {
         if let governor, let cue = attendance(governor) { return cue }
         return toll(before: quantity)
             ?? (quantity.count == 1 ? nil : crowd(index, isGoverned: governor != nil))
+            ?? premodifier(of: index, quantity)
+    }
+
+    /// "187 kidnapped children", "12,000 displaced people".
+    private func premodifier(of index: Int, _ quantity: Quantity) -> Cue? {
+        let phrase = phrases[index]
+        guard quantity.count != 1, document.word(quantity.tokens.upperBound - 1, in: clauses.sentence) != "of"
+        else { return nil }
+        for token in Range(from: quantity.tokens.upperBound, to: phrase.head) {
+            let word = document.tokens[token].word
+            let tag = document.tokens[token].tag
+            guard tag.isAdjective || tag == .vbn || tag == .vbd || tag == .nn,
+                let measure = lexicon.complement[word] ?? (isPast(token) ? lexicon.object[word] : nil)
+            else { continue }
+            return Cue(measure: measure, token: token)
+        }
+        return nil
+    }
+
+    private func isPast(_ token: Int) -> Bool {
+        document.bytes(token).suffix(2).elementsEqual("ed".utf8)
     }
 
     /// "was attended by 900 people".
@@ -42,8 +63,14 @@ extension FigureReader {
             return Cue(measure: measure, token: phrase.head)
         }
         let next = phrase.tokens.upperBound
-        if let word = document.word(next, in: clauses.sentence), let measure = lexicon.complement[word] {
-            return Cue(measure: measure, token: next)
+        if let word = document.word(next, in: clauses.sentence) {
+            if let measure = lexicon.complement[word] { return Cue(measure: measure, token: next) }
+            // "33 passengers as missing"
+            if word == "as", let state = document.word(next + 1, in: clauses.sentence),
+                let measure = lexicon.complement[state]
+            {
+                return Cue(measure: measure, token: next + 1)
+            }
         }
         if let last = phrase.tokens.last, let measure = lexicon.complement[document.tokens[last].word],
             last >= quantity.tokens.upperBound
@@ -95,7 +122,8 @@ extension FigureReader {
         var isJoint = false
         while index >= clauses.sentence.lowerBound, quantity.tokens.lowerBound - index <= Self.tollReachTokens
         {
-            if let (measure, token) = tollPhrase(at: index, before: quantity.tokens.lowerBound) {
+            if let (named, token) = tollPhrase(at: index, before: quantity.tokens.lowerBound) {
+                guard let measure = named ?? known(before: quantity) else { return nil }
                 return isSupposed
                     ? nil : Cue(measure: measure, token: token, isToll: true, isJoint: isJoint)
             }
@@ -108,8 +136,17 @@ extension FigureReader {
         return nil
     }
 
+    /// "put the count at 12", "the army's figure is 12": what the toll before it counted.
+    private func known(before quantity: Quantity) -> Measure? {
+        let link = document.word(quantity.tokens.lowerBound - 1, in: clauses.sentence)
+        guard let known, let link, lexicon.links.contains(link) else { return nil }
+        let next = document.word(quantity.tokens.upperBound, in: clauses.sentence)
+        guard let next, lexicon.people.contains(next) == false else { return known }
+        return document.tokens[quantity.tokens.upperBound].tag.isNoun ? nil : known
+    }
+
     /// The longest phrase of a toll that holds the token: "number of injured" rather than "injured".
-    private func tollPhrase(at index: Int, before limit: Int) -> (Measure, Int)? {
+    private func tollPhrase(at index: Int, before limit: Int) -> (Measure?, Int)? {
         for start in stride(
             from: max(clauses.sentence.lowerBound, index - Self.tollPhraseTokens), through: index, by: 1)
         {

@@ -71,8 +71,9 @@ struct FigureReader {
         return part
     }
 
-    /// "in recent years", "so far this year", "since 2010" after the cue.
+    /// "in recent years", "so far this year", "since 2010" after the cue, or at the start of the sentence.
     private func isOverTime(_ cue: Int) -> Bool {
+        if document.word(clauses.sentence.lowerBound, in: clauses.sentence) == "since" { return true }
         for index in cue + 1..<max(cue + 1, min(clauses.sentence.upperBound, cue + Self.periodReachTokens)) {
             let word = document.tokens[index].word
             let before = document.word(index - 1, in: clauses.sentence)

@@ -19,6 +19,8 @@ struct FoundFigure: Sendable {
     var isFurther = false
     /// Index of its incident among those found.
     var incident: Int?
+    /// The scene that it counts, where its incident was not found; see `FigureLinker.scenes`.
+    var scene = 0
     /// "40 of the dead", "among them 12 children": counts some of those counted before.
     var isPart = false
     /// Counts everybody hit: not a part, not one group among several.

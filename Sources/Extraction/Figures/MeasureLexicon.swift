@@ -26,8 +26,11 @@ struct MeasureLexicon: Sendable {
     private(set) var state = WordTable<[Phrasal]>()
     /// Verbs that take lives.
     private(set) var lives: WordSet = []
-    private(set) var tolls = PhraseTable<Measure>()
+    /// Nouns for a toll; `nil` is the measure of the toll before it ("the union's count").
+    private(set) var tolls = PhraseTable<Measure?>()
     private(set) var people: WordSet = []
+    /// Words between a toll and its number.
+    private(set) var links: WordSet = ["of", "to", "at", "is", "was", "were"]
 
     init() throws {
         for row in try ResourceFolder.module.rows("measures.tsv", columns: 3) {
@@ -59,7 +62,8 @@ struct MeasureLexicon: Sendable {
             }
         }
         for row in try ResourceFolder.module.rows("toll-nouns.tsv", columns: 2) {
-            tolls.insert(WordID.words(of: row[0]), try row.value(1, "measure", Measure.init(rawValue:)))
+            let measure = row[1] == "same" ? nil : try row.value(1, "measure", Measure.init(rawValue:))
+            tolls.insert(WordID.words(of: row[0]), measure)
         }
         people = try ResourceFolder.module.words("person-nouns.tsv")
     }

@@ -38,6 +38,8 @@ struct FoundPlace: Hashable, Sendable {
     var isCountry = false
     /// Larger than a country, or not one country's.
     var isArea = false
+    /// See `SentenceScene.isFronted`.
+    var isFronted = false
     /// The whole phrase.
     var site: Argument?
 }

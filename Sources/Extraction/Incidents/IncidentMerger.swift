@@ -137,7 +137,7 @@ struct IncidentMerger {
     private func contradicts(_ left: FoundPlace?, _ right: FoundPlace?, isNear: Bool) -> Bool {
         guard let left, let right else { return false }
         if !left.words.isDisjoint(with: right.words) { return false }
-        if !isNear, !left.isCountry, !right.isCountry { return true }
+        if !isNear || right.isFronted, !left.isCountry, !right.isCountry { return true }
         return left.country != right.country && left.country != 0 && right.country != 0
     }
 

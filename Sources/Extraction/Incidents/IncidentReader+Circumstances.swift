@@ -85,9 +85,10 @@ extension IncidentReader {
     }
 
     var scene: SentenceScene {
-        SentenceScene(
-            site: firstSite, date: analysis.dates.first?.date, era: analysis.eras.first,
-            paragraph: document.sentences[analysis.sentence].paragraph)
+        let site = firstSite
+        return SentenceScene(
+            site: site, isFronted: site?.isFronted ?? false, date: analysis.dates.first?.date,
+            era: analysis.eras.first, paragraph: document.sentences[analysis.sentence].paragraph)
     }
 
     /// The sentence's first phrase of place.
@@ -127,13 +128,19 @@ extension IncidentReader {
             return FoundPlace(
                 text: document.text(whole.tokens), words: contentWords(phrase.tokens),
                 country: whole.place.country, isCountry: whole.place.kind == .country,
-                isArea: whole.place.kind == .area, site: argument(noun))
+                isArea: whole.place.kind == .area, isFronted: isFronted(noun), site: argument(noun))
         }
         guard isSite, !isWeak || preposition == "on" || preposition == "of" else { return nil }
         let country = mentions.first?.place.country ?? following(noun) ?? 0
         return FoundPlace(
             text: clauses.text(noun), words: contentWords(phrase.tokens), country: country,
-            site: argument(noun))
+            isFronted: isFronted(noun), site: argument(noun))
+    }
+
+    /// "In Lagos, ..."
+    private func isFronted(_ noun: Int) -> Bool {
+        noun <= 2 && noun + 1 < phrases.count && phrases[noun + 1].kind == .comma
+            && !phrases[..<noun].contains { $0.kind == .noun || $0.kind == .verb }
     }
 
     /// Country of the place that the next prepositional phrase names ("the Old Mill camp in Narva").

@@ -5,12 +5,13 @@ final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
         case implicative, anybody, label, superseded, instrument, forces, state, stance, owner, change
-        case stative, habitual, denial
+        case stative, habitual, denial, everybody
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
     let unreal, period, implicative, anybody, label, superseded: WordSet
     let instrument, forces, state, stance, owner, change, stative, habitual, denial: WordSet
+    let everybody: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -40,5 +41,6 @@ final class WordRoles: Sendable {
         stative = sets[.stative] ?? []
         habitual = sets[.habitual] ?? []
         denial = sets[.denial] ?? []
+        everybody = sets[.everybody] ?? []
     }
 }

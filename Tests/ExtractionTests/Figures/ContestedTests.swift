@@ -53,4 +53,44 @@ struct ContestedTests {
         let text = "A bomb killed 12 people in Kabul on Monday. Medics later found three more bodies."
         #expect(try facts(text).contested.isEmpty)
     }
+
+    @Test func aSceneWhoseIncidentIsNotFoundIsOneSceneAllTheSame() throws {
+        let text = "Something went wrong at the plant. Managers listed 12 dead. The union counted 30 dead."
+        let claims = [
+            claim("c1", of: "s1", in: text, "12 dead"), claim("c2", of: "s2", in: text, "30 dead"),
+        ]
+        let contested = try facts(text, claims: claims).contested
+        #expect(contested.map(\.incident) == [nil])
+        #expect(contested.first?.values.map(\.count) == [12, 30])
+    }
+
+    @Test(arguments: [
+        "Floods killed 40 people in Kenya. In neighbouring Uganda, the floods killed 58 people.",
+        "A storm killed four people on Monday. Since January, 90 people have died.",
+        "The army lost four soldiers. The rebels counted nine dead fighters.",
+    ])
+    func otherPlacesTimesAndSides(_ text: String) throws {
+        let sentences = text.split(separator: ". ").map(String.init)
+        let claims = [
+            claim("c1", of: "s1", in: text, sentences[0]), claim("c2", of: "s2", in: text, sentences[1]),
+        ]
+        #expect(try facts(text, claims: claims).contested.isEmpty)
+    }
+
+    @Test func whatOneSourceSaysLaterIsNoDispute() throws {
+        let text = "A wall fell. Police said three people were killed. Later they said 12 were killed."
+        let claims = [
+            claim("c1", of: "s1", in: text, "three people were killed"),
+            claim("c2", of: "s1", in: text, "12 were killed"),
+        ]
+        #expect(try facts(text, claims: claims).contested.isEmpty)
+    }
+
+    @Test func sourcesOfOneSentenceAreNoPartsOfEachOther() throws {
+        let text = "A bus fell into a river. Police counted 14 dead, while the owner counted 19 dead."
+        let claims = [
+            claim("c1", of: "s1", in: text, "14 dead"), claim("c2", of: "s2", in: text, "19 dead"),
+        ]
+        #expect(try facts(text, claims: claims).contested.first?.values.map(\.count) == [14, 19])
+    }
 }

@@ -46,6 +46,10 @@ def events():
     return sentences("events", "sentences")
 
 
+def disputes():
+    return sentences("disputes", "passages")
+
+
 def voices():
     """One item for each article of the files' lists; its gold is the manner in which it is written."""
     for name, file in files("voices"):
@@ -59,7 +63,8 @@ def pages():
         yield Item(name, file["half"], {"articleBody": paragraphs(file["paragraphs"])}, file)
 
 
-SETS = {"articles": articles, "attributions": attributions, "events": events, "voices": voices, "pages": pages}
+SETS = {"articles": articles, "attributions": attributions, "events": events, "disputes": disputes,
+        "voices": voices, "pages": pages}
 
 
 def files(folder):

@@ -1,9 +1,9 @@
 """All figures of both halves, as numbers and as a table."""
-from accuracy import articles, attributions, events, pages, voices
+from accuracy import articles, attributions, disputes, events, pages, voices
 from accuracy.corpus import HALVES
 
-SCORERS = {"articles": articles, "attributions": attributions, "events": events, "voices": voices,
-           "pages": pages}
+SCORERS = {"articles": articles, "attributions": attributions, "events": events, "disputes": disputes,
+           "voices": voices, "pages": pages}
 
 
 def measured(sets):

@@ -19,14 +19,14 @@ MEASURES = set(
 CUES = set(
     "scareQuotes loadedLabel challenge denial unverified unelaborated noComment reportingDelay officialVoice "
     "accessLimits".split())
-ARTICLES, PASSAGES, SENTENCES, VOICES, PAGES = (list(read()) for read in corpus.SETS.values())
+ARTICLES, PASSAGES, SENTENCES, DISPUTES, VOICES, PAGES = (list(read()) for read in corpus.SETS.values())
 
 
 def name(item):
     return item.name
 
 
-@pytest.mark.parametrize("items", [ARTICLES, PASSAGES, SENTENCES, VOICES, PAGES], ids=corpus.SETS)
+@pytest.mark.parametrize("items", [ARTICLES, PASSAGES, SENTENCES, DISPUTES, VOICES, PAGES], ids=corpus.SETS)
 def test_each_half_has_its_share(items):
     sizes = [sum(item.half == half for item in items) for half in corpus.HALVES]
     # A page written with a rule in mind stands in the floor half: the halves need not be equal.
@@ -84,6 +84,14 @@ def test_sentences_cover_every_event_type_in_both_halves():
     for half in corpus.HALVES:
         found = {kind for item in SENTENCES if item.half == half for kind in listed(item.gold["type"])}
         assert found == EVENT_TYPES | {None}
+
+
+def test_disputes_are_of_known_measures_and_named_in_their_words():
+    for item in DISPUTES:
+        for dispute in item.gold["disputes"]:
+            assert dispute["measure"] in MEASURES and len(dispute["values"]) > 1
+            for value in dispute["values"]:
+                assert any(name is None or holds(item.body, name) for name in value["source"]), value
 
 
 def test_voices_are_as_many_on_both_sides():

@@ -4,7 +4,7 @@ import types
 
 import pytest
 
-from accuracy import articles, attributions, events, pages
+from accuracy import articles, attributions, disputes, events, pages
 from accuracy.measure import Measure, count, pairs
 from accuracy.wording import same_name, same_thing
 
@@ -53,6 +53,8 @@ PASSAGE_GOLD = {"attributions": [
      "form": "direct"},
     {"source": ["The mayor"], "cue": "called", "content": ["the fire “an accident”"], "form": "mixed"}]}
 
+DISPUTE_GOLD = {"text": BODY, "disputes": ARTICLE_GOLD["contested"]}
+
 EVENT_GOLD = {"text": BODY, "type": "DISASTER", "actor": ["fire"], "recipient": ["men"]}
 
 PAGE_GOLD = {
@@ -83,6 +85,8 @@ PERFECT = [
     (articles, ARTICLE_GOLD, ARTICLE_EVENT),
     (attributions, PASSAGE_GOLD, passage_event()),
     (events, EVENT_GOLD, {"incidents": ARTICLE_EVENT["incidents"]}),
+    (disputes, DISPUTE_GOLD, {
+        "sources": ARTICLE_EVENT["sources"], "contested": ARTICLE_EVENT["contested"]}),
     (pages, PAGE_GOLD, {"article": {
         "articleBody": BODY, "headline": "Fire in Brno", "captions": ["The wall in May"],
         "datePublished": "2024-05-13T10:00:00Z"}}),
@@ -151,6 +155,12 @@ def test_a_second_incident_costs_precision():
     assert (measures["event type"].precision, measures["event type"].recall) == (0.5, 1)
     nothing = {"text": BODY, "type": None}
     assert events.score([item(nothing, {"incidents": found})])["event triple"].extra == 2
+
+
+def test_a_dispute_without_one_of_its_sources_is_half_found():
+    contested = [{"measure": "killed", "values": [{"count": 3}, {"count": 2}]}]
+    measures = disputes.score([item(DISPUTE_GOLD, {"contested": contested})])
+    assert (measures["disputes"].f1, measures["disputed values"].f1) == (1, 0)
 
 
 def test_half_a_page():

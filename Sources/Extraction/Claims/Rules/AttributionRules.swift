@@ -11,6 +11,7 @@ struct AttributionRules {
         if let found = RebuttalRule(context: context).attribution(at: index) { return found }
         if let found = PrepositionRule(context: context).attribution(at: index) { return found }
         if let found = PassiveRule(context: context).attribution(at: index) { return found }
+        if let found = TallyRule(context: context).attribution(at: index) { return found }
         if let found = VerbRule(context: context).attribution(at: index) { return found }
         if let found = ParticipleRule(context: context).attribution(at: index) { return found }
         if let found = NounRule(context: context).attribution(at: index) { return found }
