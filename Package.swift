@@ -126,6 +126,11 @@ let package = Package(
         service("dateline-dashboard", ["Operations", "DashboardServer", "ZeroMQ", log]),
         service("dateline-train", ["Language"]),
 
+        .executableTarget(
+            name: "duplicates-bench", dependencies: ["Deduplication", "Wire", arguments],
+            path: "Benchmarks/Duplicates",
+            swiftSettings: strict),
+
         tests("ZeroMQ"),
         tests("Wire"),
         tests("Intake", ["Wire"]),

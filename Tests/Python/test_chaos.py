@@ -1,56 +1,16 @@
 import json
 import os
 import random
-import threading
 import time
-
-import zmq
 
 from pipeline import wait_until
 from samples import article
+from scraper import Scraper
 
 PROCESSES = ["hub", "extract", "classify", "dedup", "collect"]
 ARTICLES = int(os.environ.get("DATELINE_CHAOS_ARTICLES", "200"))
 # The articles are spread over so many kills; more follow while they come through.
 KILLS = int(os.environ.get("DATELINE_CHAOS_KILLS", "20"))
-
-
-class Scraper(threading.Thread):
-    """Publishes in step with the kills, and takes no answer for an answer: it sends again until the hub has it."""
-
-    def __init__(self, pipeline):
-        super().__init__(daemon=True)
-        self.pipeline = pipeline
-        self.kills = threading.Semaphore(1)
-        self.error = None
-
-    def run(self):
-        try:
-            for number in range(ARTICLES):
-                if number % max(1, ARTICLES // KILLS) == 0:
-                    self.kills.acquire()
-                self.publish(article(number))
-        except BaseException as error:
-            self.error = error
-
-    def publish(self, article):
-        while True:
-            request = self.pipeline.context.socket(zmq.REQ)
-            request.setsockopt(zmq.LINGER, 0)
-            request.setsockopt(zmq.RCVTIMEO, 2000)
-            request.connect(self.pipeline.articles)
-            try:
-                request.send_json(article)
-                reply = request.recv_json()
-            except zmq.Again:
-                continue
-            finally:
-                request.close()
-            if reply["status"] == "busy":
-                time.sleep(reply["retryAfter"])
-                continue
-            assert reply["status"] in ("accepted", "duplicate"), reply
-            return
 
 
 def test_nothing_is_lost_while_processes_are_killed(pipeline, capsys):
@@ -59,7 +19,7 @@ def test_nothing_is_lost_while_processes_are_killed(pipeline, capsys):
         print(f"\nchaos: seed {seed}; the same again with DATELINE_CHAOS_SEED={seed}")
     dice = random.Random(seed)
     pipeline.start_all()
-    scraper = Scraper(pipeline)
+    scraper = Scraper(pipeline, [article(number) for number in range(ARTICLES)], KILLS)
     scraper.start()
     kills = 0
     while scraper.is_alive() or len(pipeline.files()) < ARTICLES:
@@ -70,7 +30,7 @@ def test_nothing_is_lost_while_processes_are_killed(pipeline, capsys):
         pipeline.kill(victim)
         kills += 1
         pipeline.start(victim)
-        scraper.kills.release()
+        scraper.release()
         assert kills < 100 * KILLS, f"seed {seed}: no end in sight, {len(pipeline.files())} files"
     wait_until(lambda: pipeline.status()["articles"] == 0, f"an empty pipeline (seed {seed})")
     with capsys.disabled():

@@ -12,9 +12,11 @@ struct HotIndex {
     private(set) var lastNumber: UInt32 = 0
     private(set) var newestDay = Int.min
     private(set) var rarity = TermRarity()
-    private var segments: [(day: Int, segment: DaySegment)] = []
-    /// Merged stories and what they are part of.
-    private var heirs: [UInt32: UInt32] = [:]
+    /// Shingle to article.
+    private var texts = WindowPostings()
+    /// Term to story, as it was when the article came.
+    private var stories = WindowPostings()
+    private var heirs = Heirs()
 
     init(windowDays: Int) { self.windowDays = max(1, windowDays) }
 
@@ -22,66 +24,64 @@ struct HotIndex {
     var firstDay: Int { newestDay == .min ? .min : newestDay - windowDays + 1 }
 
     /// The story that a story has become part of; itself where it was never merged.
-    func heir(of story: UInt32) -> UInt32 {
-        var story = story
-        while let heir = heirs[story] { story = heir }
-        return story
-    }
+    func heir(of story: UInt32) -> UInt32 { heirs.heir(of: story) }
 
     /// Moves the window to a day, if it is newer than any before.
     mutating func begin(_ day: Int) {
         guard day > newestDay else { return }
         newestDay = day
-        let first = firstDay
-        segments.removeAll { $0.day < first }
+        texts.drop(before: firstDay)
+        stories.drop(before: firstDay)
+        heirs.drop(before: firstDay)
     }
 
     mutating func insert(_ record: HotRecord) {
         lastNumber = max(lastNumber, record.number)
         begin(record.day)
-        for merged in record.merged where heir(of: merged) != heir(of: record.story) {
-            heirs[heir(of: merged)] = heir(of: record.story)
-        }
-        if !record.words.isEmpty || !record.facts.isEmpty { rarity.add(record.words + record.facts) }
+        // Whatever stands under a merged story was entered by now.
+        for merged in record.merged { heirs.merge(merged, into: record.story, day: newestDay) }
+        if !record.words.isEmpty || !record.facts.isEmpty { rarity.add(record.words, record.facts) }
         guard record.day >= firstDay else { return }
-        let position = position(of: record.day)
-        for hash in record.sample { segments[position].segment.texts.insert(hash, record.number) }
+        for hash in record.sample { texts.insert(hash, record.number, day: record.day) }
         for terms in [record.words, record.facts] {
             for term in terms.prefix(HotRecord.probedTerms) {
-                segments[position].segment.stories.insert(term, record.story)
+                stories.insert(term, record.story, day: record.day)
             }
         }
-    }
-
-    private mutating func position(of day: Int) -> Int {
-        let position = segments.firstIndex { $0.day >= day } ?? segments.count
-        if position == segments.count || segments[position].day != day {
-            segments.insert((day, DaySegment()), at: position)
-        }
-        return position
     }
 
     /// Articles whose texts share enough of a sample, those with most of it first.
     func texts(sharing sample: [UInt32]) -> [UInt32] {
         let enough = min(Self.minimumHits, max(1, sample.count / 8))
-        var hits: [UInt32: Int] = [:]
-        for entry in segments {
-            for hash in sample { entry.segment.texts.forEach(hash) { hits[$0, default: 0] += 1 } }
+        var found: [UInt32] = []
+        for hash in sample { texts.find(hash, &found) }
+        found.sort()
+        var hits: [(number: UInt32, count: Int)] = []
+        var start = 0
+        while start < found.count {
+            let end = found[start...].firstIndex { $0 != found[start] } ?? found.count
+            if end - start >= enough { hits.append((found[start], end - start)) }
+            start = end
         }
-        let found = hits.filter { $0.value >= enough }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return found.prefix(Self.maximumTexts).map(\.key)
+        hits.sort { ($1.count, $0.number) < ($0.count, $1.number) }
+        return hits.prefix(Self.maximumTexts).map(\.number)
     }
 
     /// Stories that share heavy terms with an article, those with most of their weight first.
     func stories(sharing article: StoryVectors) -> [UInt32] {
         var hits: [UInt32: Float] = [:]
+        var found: [UInt32] = []
         for vector in [article.words, article.facts] {
             for (term, weight) in vector.byWeight(HotRecord.probedTerms) {
-                var found: Set<UInt32> = []
-                for entry in segments {
-                    entry.segment.stories.forEach(term) { found.insert(heir(of: $0)) }
+                found.removeAll(keepingCapacity: true)
+                stories.find(term, &found)
+                for index in found.indices { found[index] = heir(of: found[index]) }
+                found.sort()
+                var last: UInt32?
+                for story in found where story != last {
+                    hits[story, default: 0] += weight
+                    last = story
                 }
-                for story in found { hits[story, default: 0] += weight }
             }
         }
         let sorted = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

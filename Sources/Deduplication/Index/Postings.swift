@@ -1,7 +1,7 @@
 /// Which numbers were entered under a key: a hash table with open addressing in one array, 8 bytes an entry
 /// and nothing else. Entries are never taken out; the whole table is dropped.
 struct Postings {
-    /// Numbers under one key. A shingle or term that more texts share tells nothing: boilerplate.
+    /// Numbers under one key. A shingle or term that more texts of a day share tells nothing: boilerplate.
     static let maximumPerKey = 64
     /// The table grows by half when it is so full.
     static let maximumLoad = 0.75
@@ -11,19 +11,22 @@ struct Postings {
     private(set) var count = 0
 
     /// Enters a number, once, unless the key has too many.
-    mutating func insert(_ key: UInt32, _ number: UInt32) {
+    /// - Returns: whether it is new.
+    @discardableResult
+    mutating func insert(_ key: UInt32, _ number: UInt32) -> Bool {
         if Double(count + 1) > Double(slots.count) * Self.maximumLoad { grow() }
         let entry = UInt64(key) << 32 | UInt64(number)
         var slot = Self.slot(key, slots.count)
         var same = 0
         while slots[slot] != 0 {
-            if slots[slot] == entry { return }
+            if slots[slot] == entry { return false }
             if UInt32(truncatingIfNeeded: slots[slot] >> 32) == key { same += 1 }
             slot = slot + 1 == slots.count ? 0 : slot + 1
         }
-        guard same < Self.maximumPerKey else { return }
+        guard same < Self.maximumPerKey else { return false }
         slots[slot] = entry
         count += 1
+        return true
     }
 
     /// Calls `body` with each number under a key.

@@ -21,8 +21,16 @@ struct ByteReader {
     }
 
     mutating func list() -> [UInt32]? {
-        guard let count = number(UInt16.self), bytes.count - position >= Int(count) * 4 else { return nil }
-        return (0..<Int(count)).map { _ in number(UInt32.self) ?? 0 }
+        guard let count = number(UInt16.self).map(Int.init), bytes.count - position >= count * 4 else {
+            return nil
+        }
+        let start = position
+        position += count * 4
+        return bytes.withUnsafeBytes { bytes in
+            (0..<count).map {
+                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + $0 * 4, as: UInt32.self))
+            }
+        }
     }
 
     mutating func text() -> String? {

@@ -14,11 +14,12 @@ struct TermRarity {
     private var texts = 0
 
     /// Counts one text.
-    mutating func add(_ terms: some Sequence<UInt32>) {
+    mutating func add(_ words: [UInt32], _ facts: [UInt32]) {
         if texts == Self.halvingTexts { halve() }
         texts += 1
-        for term in terms {
-            for row in rows.indices { rows[row][Self.slot(term, row)] &+= 1 }
+        for row in rows.indices {
+            for term in words { rows[row][Self.slot(term, row)] &+= 1 }
+            for term in facts { rows[row][Self.slot(term, row)] &+= 1 }
         }
     }
 

@@ -13,11 +13,12 @@ extension TermVector {
     init?(from reader: inout ByteReader) {
         guard let terms = reader.list(), let bits = reader.number(UInt32.self) else { return nil }
         let heaviest = Float(bitPattern: bits)
-        var weighted: [(term: UInt32, weight: Float)] = []
-        for term in terms {
+        var weights: [Float] = []
+        weights.reserveCapacity(terms.count)
+        for _ in terms {
             guard let weight = reader.number(UInt16.self) else { return nil }
-            weighted.append((term, Float(weight) / Self.steps * heaviest))
+            weights.append(Float(weight) / Self.steps * heaviest)
         }
-        self.init(weighted)
+        self.init(terms: terms, weights: weights)
     }
 }

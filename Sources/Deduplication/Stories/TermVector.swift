@@ -12,6 +12,12 @@ struct TermVector: Hashable {
         weights = sorted.map(\.weight)
     }
 
+    /// - Parameter terms: in order, each with its weight.
+    init(terms: [UInt32], weights: [Float]) {
+        self.terms = terms
+        self.weights = weights
+    }
+
     var isEmpty: Bool { terms.isEmpty }
     var norm: Float { weights.reduce(0) { $0 + $1 * $1 }.squareRoot() }
 
@@ -46,23 +52,19 @@ struct TermVector: Hashable {
 
     /// The sum, with the heaviest `maximumTerms`.
     func adding(_ other: TermVector, maximumTerms: Int) -> TermVector {
-        var sum: [(term: UInt32, weight: Float)] = []
-        sum.reserveCapacity(terms.count + other.terms.count)
+        var sum = TermVector()
+        sum.terms.reserveCapacity(terms.count + other.terms.count)
+        sum.weights.reserveCapacity(terms.count + other.terms.count)
         var (i, j) = (0, 0)
         while i < terms.count || j < other.terms.count {
-            if j == other.terms.count || i < terms.count && terms[i] < other.terms[j] {
-                sum.append((terms[i], weights[i]))
-                i += 1
-            } else if i == terms.count || other.terms[j] < terms[i] {
-                sum.append((other.terms[j], other.weights[j]))
-                j += 1
-            } else {
-                sum.append((terms[i], weights[i] + other.weights[j]))
-                i += 1
-                j += 1
-            }
+            let takesLeft = i < terms.count && (j == other.terms.count || terms[i] <= other.terms[j])
+            let takesRight = j < other.terms.count && (i == terms.count || other.terms[j] <= terms[i])
+            sum.terms.append(takesLeft ? terms[i] : other.terms[j])
+            sum.weights.append((takesLeft ? weights[i] : 0) + (takesRight ? other.weights[j] : 0))
+            i += takesLeft ? 1 : 0
+            j += takesRight ? 1 : 0
         }
-        return TermVector(sum).heaviest(maximumTerms)
+        return sum.heaviest(maximumTerms)
     }
 
     /// The terms, the heaviest first.
