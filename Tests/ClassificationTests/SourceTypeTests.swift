@@ -47,6 +47,13 @@ struct SourceTypeTests {
         ("Zed Khan", "Zed Khan, a villager who fled, told of burning houses.", .witness, ""),
         ("Max Mild", "WikiLeaks co-founder Max Mild denied it.", .other, ""),
         ("Eve Adams", "Eve Adams, a reporter for the Courier of Nowhere, said so.", .other, ""),
+        ("Rolf Berg", "Rolf Berg, president of the Quarx Group, said sales had risen.", .other, ""),
+        ("Ida Lund", "Quarx President Ida Lund said sales had risen.", .other, ""),
+        ("Ida Lund", "Ida Lund, vice president of sales, agreed.", .company, ""),
+        ("Luis Vega", "Luis Vega, head of The National Guild of Bakers, agreed.", .other, ""),
+        ("Maria Cruz", "A new investigation Maria Cruz called unfair began.", .other, ""),
+        ("Maria Cruz", "The supporters Maria Cruz greeted said nothing.", .other, ""),
+        ("Kenji Son", "\"It works,\" Kenji Son said.", .other, ""),
     ])
     func byWordsBesideTheName(_ name: String, _ body: String, _ type: SourceType, _ country: String) throws {
         let source = try #require(try Bench.source(name, in: body))

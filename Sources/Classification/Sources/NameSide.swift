@@ -28,6 +28,7 @@ enum NameSide: CaseIterable {
         _ phrase: SpeakerPhrase, tokens: Range<Int>, beside name: Range<Int>, _ mentions: SourceMentions
     ) -> Bool {
         let document = mentions.document
+        if Self.isOne(name, in: document), phrase.head.last?.speaker?.isPlural == true { return false }
         switch self {
         case .across:
             return phrase.head.contains {
@@ -47,9 +48,18 @@ enum NameSide: CaseIterable {
                 mentions.lexicon.links[document.tokens[tokens.lowerBound].word] == .preposition
             return phrase.head.contains { item in
                 guard let word = item.speaker else { return isArticled || isPrepositional }
-                if word.type == .document { return false }
                 return word.role != .body || isArticled || isPrepositional
             }
         }
     }
+
+    /// A name of one bearer: neither joined by "and" nor ending like a plural.
+    private static func isOne(_ name: Range<Int>, in document: TextDocument) -> Bool {
+        guard let last = name.last else { return false }
+        let end = Int(document.tokens[last].end)
+        return document.bytes[end - 1] | 0x20 != UInt8(ascii: "s")
+            && !name.contains { document.tokens[$0].word == and }
+    }
+
+    private static let and: WordID = "and"
 }

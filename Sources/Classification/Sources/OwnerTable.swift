@@ -22,7 +22,7 @@ struct OwnerTable {
     func judge(_ document: TextDocument, reader: PhraseReader) -> Judgement? {
         let tokens = document.tokens
         let phrase = SpeakerPhrase(document, tokens: 0..<tokens.count, reader: reader)
-        guard let office = (phrase.head + phrase.tail).first(where: { $0.speaker?.role == .office }) else {
+        guard let office = (phrase.head + phrase.tail).first(where: { $0.speaker?.role.isOffice == true }) else {
             return nil
         }
         for index in tokens.indices where tokens[index].shape.contains(.capitalized) {

@@ -27,7 +27,8 @@ struct PhraseReader {
             return .outlet(outlet)
         }
         if let word = entry.country, isCountry(word, range, in: document) { return .country(word.country) }
-        return entry.speaker.map { .speaker($0) }
+        guard let word = entry.speaker, !isSurname(word, range, in: document) else { return nil }
+        return .speaker(word)
     }
 
     /// A name holds a capital; not every word of it does ("Fars news agency", "al-Qaeda").
@@ -39,13 +40,29 @@ struct PhraseReader {
             || document.bytes[Int(token.start)..<Int(token.end)].contains { $0 >= 0x41 && $0 <= 0x5A }
     }
 
+    /// "Masayoshi Son" is nobody's son.
+    private func isSurname(_ word: SpeakerWord, _ range: Range<Int>, in document: TextDocument) -> Bool {
+        guard word.type == .witness, range.count == 1, range.lowerBound > 0 else { return false }
+        return document.tokens[range.lowerBound].shape.contains(.capitalized)
+            && document.tokens[range.lowerBound - 1].shape.contains(.capitalized)
+    }
+
     /// An outlet called by an everyday word or abbreviation ("MR", "Time") counts only where it is written
-    /// so.
+    /// so, and one called by a word with its article ("The National") only where the name ends there.
     private func isOutlet(_ entry: PhraseEntry, _ range: Range<Int>, in document: TextDocument) -> Bool {
+        if range.count == 2, lexicon.links[document.tokens[range.lowerBound].word] == .determiner {
+            return !isFollowedByName(range, in: document)
+        }
         guard range.count == 1, let token = range.first else { return true }
         let written = document.tokens[token]
         let isEveryday = entry.speaker != nil || written.end - written.start <= Self.maxAbbreviationBytes
         return !isEveryday || written.shape.contains(.allCaps)
+    }
+
+    private func isFollowedByName(_ range: Range<Int>, in document: TextDocument) -> Bool {
+        let next = range.upperBound
+        return next < document.tokens.count && document.tokens[next].shape.contains(.capitalized)
+            && document.tokens[next].sentence == document.tokens[range.lowerBound].sentence
     }
 
     private func isCountry(

@@ -86,7 +86,7 @@ struct SourceClassifier {
                 guard let tokens = side.tokens(beside: name, mentions) else { continue }
                 let phrase = SpeakerPhrase(mentions.document, tokens: tokens, reader: phrases)
                 guard side.accepts(phrase, tokens: tokens, beside: name, mentions),
-                    var found = judge.judge(phrase)
+                    var found = judge.judge(phrase), found.type != .document
                 else { continue }
                 if found.isCountryAlone {
                     country = country ?? found.country

@@ -75,7 +75,9 @@ struct SourceLexicon: Sendable {
     }
 
     private mutating func readSpeakers(_ reader: Reader) throws(ResourceError) {
-        for row in try ResourceFolder.module.rows("speakers.tsv", columns: 2...4) {
+        let rows = try ResourceFolder.module.rows("speakers.tsv", columns: 2...4)
+        let names = Set(rows.map { $0[0] })
+        for row in rows {
             let role = try row.value(1, "role", SpeakerWord.Role.init(rawValue:))
             let type = SourceType(rawValue: row[2])
             if type == nil, !row[2].isEmpty { throw row.malformed("unknown source type '\(row[2])'") }
@@ -84,6 +86,7 @@ struct SourceLexicon: Sendable {
             let words = reader.words(of: row[0])
             change(words) { entry in
                 var word = SpeakerWord(role: role, type: type, home: home)
+                word.isPlural = Self.singulars(of: row[0]).contains(where: names.contains)
                 if role == .ownership {
                     word = entry.speaker ?? word
                     word.ownership = type
@@ -92,6 +95,13 @@ struct SourceLexicon: Sendable {
                 }
                 entry.speaker = word
             }
+        }
+    }
+
+    /// The words of which `name` can be the plural.
+    private static func singulars(of name: String) -> [String] {
+        [("s", ""), ("es", ""), ("ies", "y"), ("men", "man")].compactMap { plural, singular in
+            name.hasSuffix(plural) ? name.dropLast(plural.utf8.count) + singular : nil
         }
     }
 

@@ -60,7 +60,7 @@ struct SpeakerJudge {
                 return Judgement(type: .other, country: country, basis: "'\(head.words)' speaks for no body")
             case .ownership, .present: return nil
             case .media: return media(phrase, head, word, country)
-            case .office: return office(phrase, head, word, country)
+            case .office, .post: return office(phrase, head, word, country)
             }
         }
     }
@@ -112,7 +112,7 @@ struct SpeakerJudge {
                 }
             case .speaker(let owner) where owner.role == .media:
                 found = media(phrase, item, owner, country)
-            case .speaker(let owner) where owner.role == .office:
+            case .speaker(let owner) where owner.role.isOffice:
                 found = owner.type.map {
                     Judgement(
                         type: $0, country: country, basis: "office '\(item.words)'", isWeak: country == nil)
@@ -123,6 +123,12 @@ struct SpeakerJudge {
                 found.basis = "'\(head.words)' of \(found.basis)"
                 return found
             }
+        }
+        if word.role == .post, country == nil, let owner = phrase.unknownOwner(of: head, in: head.document) {
+            return Judgement(
+                type: .other, country: nil,
+                basis: "'\(head.words)' of '\(head.document.text(owner..<owner + 1))', which no table knows",
+                isWeak: true)
         }
         if let type = word.type {
             return Judgement(

@@ -17,6 +17,8 @@ struct SpeakerPhrase {
     var unknownWords = 0
     /// A capitalised word that no table knows stands right behind a known one: a title with its bearer.
     var namesBearer = false
+    /// Capitalised words that no table knows, in order of the text.
+    private(set) var unknownNames: [Int] = []
 
     init(_ document: TextDocument, tokens: Range<Int>, reader: PhraseReader) {
         var index = tokens.lowerBound
@@ -34,6 +36,9 @@ struct SpeakerPhrase {
             }
             let link = reader.lexicon.link(token)
             if link == .boundary, !isPartEmpty { break }
+            let isName = token.shape.contains(.capitalized) && !Self.opensSentence(index, in: document)
+            if link == nil, isName { unknownNames.append(index) }
+
             let isComma = document.bytes[Int(token.start)] == UInt8(ascii: ",")
             if link == .preposition || isComma, !isPartEmpty {
                 if hasHead {
@@ -66,10 +71,31 @@ struct SpeakerPhrase {
         guard let count = itemsBeforeAnd, count < head.count else { return nil }
         let first = head[..<min(count, head.count)]
         switch first.last?.speaker?.role {
-        case .title, .body, .office, .unnamed: return first
+        case .title, .body, .office, .post, .unnamed: return first
         case .rank, .media, .ownership, .states, .detached, .present, nil: return nil
         }
     }
+
+    /// A name that no table knows owns the item: "Ascom President", "president of the Browns".
+    func unknownOwner(of item: PhraseItem, in document: TextDocument) -> Int? {
+        if let name = unknownNames.last(where: { $0 < item.tokens.lowerBound }),
+            name + 1 == item.tokens.lowerBound
+        {
+            return name
+        }
+        guard let name = unknownNames.first(where: { $0 >= item.tokens.upperBound }) else { return nil }
+        let between = item.tokens.upperBound..<name
+        return (1...Self.maxOwnerGap).contains(between.count)
+            && between.allSatisfy { !document.tokens[$0].shape.contains(.punctuation) } ? name : nil
+    }
+
+    /// In a text; a description is no sentence.
+    private static func opensSentence(_ token: Int, in document: TextDocument) -> Bool {
+        document.sentences.count > 1 && document.sentence(of: token).tokens.lowerBound == token
+    }
+
+    /// Words between an office and its owner's name: a preposition, an article, an adjective.
+    private static let maxOwnerGap = 3
 
     private static let and: WordID = "and"
 
