@@ -16,7 +16,6 @@ struct TaggerTraining {
         let dictionary = dictionary()
         var perceptron = Perceptron(classCount: Tag.allCases.count)
         var order = Array(examples.indices)
-        var context: [TokenFeatures] = []
         var features: [UInt32] = []
         var scores = [Float](repeating: 0, count: Tag.allCases.count)
         for epoch in 0..<Self.epochs {
@@ -24,20 +23,15 @@ struct TaggerTraining {
             var wrong = 0
             for number in order {
                 let example = examples[number]
-                TokenFeatures.sentence(
-                    example.tokens.indices, tokens: example.tokens, bytes: example.bytes, forms: forms,
-                    into: &context)
+                let words = words(of: example)
                 var history = TaggerFeatures.History()
                 for index in example.tokens.indices {
                     let truth = example.tags[index]
                     var guess = Tag(mark: example.tokens[index], bytes: example.bytes)
-                        ?? dictionary[Tagger.dictionaryKey(context[index])]
+                        ?? dictionary[Tagger.dictionaryKey(words[index])]
                     if guess == nil {
                         features.removeAll(keepingCapacity: true)
-                        TaggerFeatures.forEachOwn(of: context[index]) { features.append($0) }
-                        TaggerFeatures.forEachInContext(at: index, of: context, history) {
-                            features.append($0)
-                        }
+                        Self.forEachFeature(at: index, of: words, history) { features.append($0) }
                         perceptron.score(features, into: &scores)
                         let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
                         perceptron.advance()
@@ -45,7 +39,7 @@ struct TaggerTraining {
                         guess = Tag(rawValue: UInt8(best))
                         if guess != truth { wrong += 1 }
                     }
-                    history.push(guess ?? .nn, context[index].word)
+                    history.push(guess ?? .nn, words[index].word)
                 }
             }
             print("tagger epoch \(epoch + 1): \(wrong) wrong")
@@ -56,15 +50,31 @@ struct TaggerTraining {
             dictionary: dictionary.map { ($0.key, $0.value.rawValue) })
     }
 
+    private func words(of example: Example) -> [TokenFeatures] {
+        TokenFeatures.sentence(
+            example.tokens.indices, tokens: example.tokens, bytes: example.bytes, forms: forms)
+    }
+
+    private static func forEachFeature(
+        at index: Int, of words: [TokenFeatures], _ history: TaggerFeatures.History, _ body: (UInt32) -> Void
+    ) {
+        func word(_ index: Int) -> TokenFeatures { words.indices.contains(index) ? words[index] : .outside }
+        TaggerFeatures.forEachOwn(of: word(index), body)
+        body(TaggerFeatures.left(word(index - 1)))
+        body(TaggerFeatures.secondLeft(word(index - 2)))
+        let right = TaggerFeatures.right(word(index + 1))
+        body(right.0)
+        body(right.1)
+        body(TaggerFeatures.secondRight(word(index + 2)))
+        TaggerFeatures.forEachJoint(
+            of: word(index), left: word(index - 1), right: word(index + 1), history, body)
+    }
+
     /// Words whose tag is all but certain.
     private func dictionary() -> [UInt32: Tag] {
         var counts: [UInt32: [Tag: Int]] = [:]
-        var context: [TokenFeatures] = []
         for example in examples {
-            TokenFeatures.sentence(
-                example.tokens.indices, tokens: example.tokens, bytes: example.bytes, forms: forms,
-                    into: &context)
-            for (features, tag) in zip(context, example.tags) {
+            for (features, tag) in zip(words(of: example), example.tags) {
                 counts[Tagger.dictionaryKey(features), default: [:]][tag, default: 0] += 1
             }
         }

@@ -11,7 +11,7 @@ struct LinearModelTests {
     private func scores(of features: [UInt32], in model: LinearModel) -> (scores: Scores, best: Int) {
         model.withScorer { scorer in
             var scores = Scores()
-            for feature in features { scorer.add(feature, to: &scores) }
+            scorer.add(to: &scores) { features.forEach($0) }
             return (scores, scorer.best(scores))
         }
     }
@@ -40,6 +40,46 @@ struct LinearModelTests {
         for (number, row) in rows.enumerated() {
             #expect(scores(of: [row.feature], in: model).best == (number + 1) % 45)
         }
+    }
+
+    @Test func fullGroupsGoOnInTheNext() {
+        // All of one group and one tag, and as many again of another tag.
+        let features: [UInt32] = (0..<40).map { (number: UInt32) -> UInt32 in
+            (number / 20) << 24 | (number % 20) << 8 | 3
+        }
+        let rows = features.enumerated().map { number, feature in
+            (feature: feature, cells: [LinearModel.cell(number, 2)])
+        }
+        let model = LinearModel(ModelFile(classCount: 40, rows: rows, dictionary: []))
+        for (number, feature) in features.enumerated() {
+            let found = scores(of: [feature, 3 << 24 | 3], in: model)
+            #expect((0..<40).allSatisfy { found.scores[$0] == ($0 == number ? 2 : 0) })
+            #expect(model.withScorer { $0.row(of: feature) } != 0)
+        }
+        #expect(model.withScorer { $0.row(of: 3 << 24 | 3) } == 0)
+    }
+
+    @Test func rowsOfEveryLength() {
+        let rows = (1...12).map { (length: Int) -> (feature: UInt32, cells: [UInt16]) in
+            (UInt32(length), (0..<length).map { LinearModel.cell($0, $0 - 20) })
+        }
+        let model = LinearModel(ModelFile(classCount: 12, rows: rows, dictionary: []))
+        for length in 1...12 {
+            let found = scores(of: [UInt32(length)], in: model)
+            #expect((0..<12).allSatisfy { found.scores[$0] == ($0 < length ? Int16($0 - 20) : 0) })
+        }
+    }
+
+    @Test func knownRowsAddUp() {
+        let model = LinearModel(ModelFile(classCount: 20, rows: rows, dictionary: []))
+        let sum = model.withScorer { scorer in
+            var scores = Scores()
+            let known = SIMD8<UInt32>(scorer.row(of: 7), scorer.row(of: 8), 0, 0, 0, 0, 0, 0)
+            scorer.add(to: &scores, known: known) { $0(9) }
+            return scores
+        }
+        #expect(sum[1] == 7)
+        #expect(sum[19] == 20)
     }
 
     @Test func filesRoundTrip() throws {

@@ -1,34 +1,19 @@
 /// A multi-class linear classifier over hashed features: for each feature the classes it speaks for, with
-/// quantised weights. Rows are found through a hash table with linear probing. Long rows are stored dense and
-/// added by vectors, short ones as cells of a class and its weight.
+/// quantised weights. Long rows are stored dense and added by vectors, short ones as cells of a class and its
+/// weight.
 package struct LinearModel: Sendable {
     /// The largest weight: a cell has 7 bits for its class and 9 for the weight.
     package static let maxWeight = 255
     /// Rows with more cells are stored dense.
-    private static let maxSparseCells = 8
-    /// A weight of 0, which no real cell has.
-    private static let rowEnd: UInt16 = 0
-    /// Set in `Slot.start` of dense rows.
-    private static let denseFlag: UInt32 = 1 << 31
-    /// Bits of the filter for a row, at least. Most features that a text makes are not in the model; at this
-    /// size four in five of them need no look into the slots, which do not fit the nearest caches.
-    private static let filterBitsPerRow = 4
+    private static let maxSparseCells = 2 * Row.cellCount
 
-    fileprivate struct Slot {
-        /// 0 where free.
-        var feature: UInt32
-        /// Index of the row's first cell, or of its scores.
-        var start: UInt32
-    }
-
-    /// Class in the low 7 bits, weight (signed) in the high 9; the last cell of a row is `rowEnd`.
-    private var cells: [UInt16] = []
-    private var dense: [Scores] = []
-    private var slots: [Slot]
-    /// By the upper bits of a feature: whether any row has them.
-    private var filter: [UInt64]
-    /// What `best` adds, so that places without a class never win.
-    private let floor: Scores
+    let index: FeatureIndex
+    /// As the index has them. The first is empty: it stands for features that are not in the model. After
+    /// those of the index come the ends of rows with more than four cells.
+    private(set) var rows = [Row()]
+    private(set) var dense: [Scores] = []
+    /// What `Scorer.best` adds, so that places without a class never win.
+    let floor: Scores
 
     /// A cell, for those who write models. The weight must not be 0.
     package static func cell(_ class: Int, _ weight: Int) -> UInt16 {
@@ -38,108 +23,77 @@ package struct LinearModel: Sendable {
 
     /// Cells of a class outside `file.classCount` are dropped.
     package init(_ file: ModelFile) {
-        var capacity = 64
-        while capacity < 2 * file.rows.count { capacity *= 2 }
-        slots = Array(repeating: Slot(feature: 0, start: 0), count: capacity)
-        filter = Array(repeating: 0, count: capacity * Self.filterBitsPerRow / 2 / UInt64.bitWidth)
         floor = Scores(classCount: file.classCount)
-        cells.reserveCapacity(file.cells.count + file.rows.count)
-        for row in file.rows where row.feature != 0 {
-            var slot = Int(row.feature) & (capacity - 1)
-            while slots[slot].feature != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = Slot(
-                feature: row.feature, start: append(file.cells[row.cells], classCount: file.classCount))
-            let (word, bit) = Self.filterPlace(row.feature, words: filter.count)
-            filter[word] |= bit
+        var order: [Int] = []
+        index = FeatureIndex(file.rows.map(\.feature), order: &order)
+        rows.reserveCapacity(file.rows.count + 1)
+        var ends: [Row] = []
+        for number in order {
+            let cells = file.cells[file.rows[number].cells].filter { Int($0 & 0x7F) < file.classCount }
+            append(Row(feature: file.rows[number].feature), cells, ends: &ends, firstEnd: order.count + 1)
         }
+        rows += ends
     }
 
-    private mutating func append(_ row: ArraySlice<UInt16>, classCount: Int) -> UInt32 {
-        let isCell: (UInt16) -> Bool = { Int($0 & 0x7F) < classCount && $0 >> 7 != 0 }
-        if row.count <= Self.maxSparseCells {
-            let start = UInt32(cells.count)
-            for cell in row where isCell(cell) { cells.append(cell) }
-            cells.append(Self.rowEnd)
-            return start
-        }
-        var scores = Scores()
-        for cell in row where isCell(cell) { scores[Int(cell & 0x7F)] = Self.weight(cell) }
-        dense.append(scores)
-        return UInt32(dense.count - 1) | Self.denseFlag
-    }
-
-    @inline(__always)
-    private static func weight(_ cell: UInt16) -> Int16 { Int16(bitPattern: cell) >> 7 }
-
-    @inline(__always)
-    private static func filterPlace(_ feature: UInt32, words: Int) -> (word: Int, bit: UInt64) {
-        // The slots go by the lower bits; `words` is a power of 2.
-        (Int(feature >> 6) & (words - 1), 1 << UInt64(feature >> 26))
-    }
-
-    /// Runs `body` with what adds features up. Its pointers are valid inside `body`.
-    package func withScorer<Result>(_ body: (Scorer) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { slots in
-            filter.withUnsafeBufferPointer { filter in
-                cells.withUnsafeBufferPointer { cells in
-                    dense.withUnsafeBufferPointer { dense in
-                        body(Scorer(slots: slots, filter: filter, cells: cells, dense: dense, floor: floor))
-                    }
-                }
+    private mutating func append(_ row: Row, _ cells: [UInt16], ends: inout [Row], firstEnd: Int) {
+        var row = row
+        if cells.count > Self.maxSparseCells {
+            row.rest = .dense(dense.count)
+            dense.append(Scores(cells))
+        } else {
+            row.cells = Row.Cells(first: cells[...])
+            if cells.count > Row.cellCount {
+                row.rest = .row(firstEnd + ends.count)
+                ends.append(Row(cells: Row.Cells(first: cells.dropFirst(Row.cellCount))))
             }
         }
+        rows.append(row)
     }
+}
 
-    /// Every index in it was checked when the rows were appended: slots by the mask, cells by the row's end
-    /// and the class limit.
-    package struct Scorer {
-        fileprivate let slots: UnsafeBufferPointer<Slot>
-        fileprivate let filter: UnsafeBufferPointer<UInt64>
-        fileprivate let cells: UnsafeBufferPointer<UInt16>
-        fileprivate let dense: UnsafeBufferPointer<Scores>
-        fileprivate let floor: Scores
+extension LinearModel {
+    /// The weights of a feature; four rows to a cache line.
+    struct Row: Sendable {
+        /// A cell has its class in the low 7 bits and its weight (signed) in the high 9. Places without a
+        /// cell are 0, which adds nothing.
+        typealias Cells = SIMD4<UInt16>
+        static let cellCount = 4
 
-        /// Adds the weights of a feature.
-        @inline(__always)
-        package func add(_ feature: UInt32, to scores: inout Scores) {
-            let (word, bit) = filterPlace(feature, words: filter.count)
-            guard filter[word] & bit != 0, let start = find(feature) else { return }
-            if start & denseFlag != 0 {
-                scores &+= dense[Int(start & ~denseFlag)]
-            } else {
-                addCells(from: Int(start), to: &scores)
-            }
-        }
+        /// 0 in the empty row, and in ends.
+        var feature: UInt32 = 0
+        var rest = Rest.none
+        var cells = Cells.zero
 
-        /// The first class with the highest score.
-        @inline(__always)
-        package func best(_ scores: Scores) -> Int {
-            var scores = scores
-            scores &+= floor
-            return scores.best
+        /// What a row has beside its first cells: an index into `rows` or, with the flag, into `dense`.
+        struct Rest: Equatable, Sendable {
+            static let none = Rest(rawValue: .max)
+            private static let denseFlag: UInt32 = 1 << 31
+
+            let rawValue: UInt32
+
+            static func row(_ index: Int) -> Rest { Rest(rawValue: UInt32(index)) }
+            static func dense(_ index: Int) -> Rest { Rest(rawValue: UInt32(index) | denseFlag) }
+
+            @inline(__always) var isDense: Bool { rawValue & Self.denseFlag != 0 }
+            @inline(__always) var index: Int { Int(rawValue & ~Self.denseFlag) }
         }
 
         @inline(__always)
-        private func find(_ feature: UInt32) -> UInt32? {
-            let mask = slots.count &- 1
-            var slot = Int(feature) & mask
-            while slots[slot].feature != feature {
-                if slots[slot].feature == 0 { return nil }
-                slot = (slot &+ 1) & mask
-            }
-            return slots[slot].start
-        }
+        static func weight(_ cell: UInt16) -> Int16 { Int16(bitPattern: cell) >> 7 }
+    }
+}
 
-        @inline(__always)
-        private func addCells(from start: Int, to scores: inout Scores) {
-            withUnsafeMutableBytes(of: &scores) { scores in
-                let scores = scores.assumingMemoryBound(to: Int16.self)
-                var index = start
-                while cells[index] != rowEnd {
-                    scores[Int(cells[index] & 0x7F)] &+= weight(cells[index])
-                    index &+= 1
-                }
-            }
-        }
+extension LinearModel.Row.Cells {
+    /// As many of the cells as there is room for.
+    fileprivate init(first cells: ArraySlice<UInt16>) {
+        self = .zero
+        for (index, cell) in cells.prefix(LinearModel.Row.cellCount).enumerated() { self[index] = cell }
+    }
+}
+
+extension Scores {
+    fileprivate init(_ cells: [UInt16]) {
+        self.init()
+        for cell in cells { self[Int(cell & 0x7F)] = LinearModel.Row.weight(cell) }
     }
 }

@@ -33,8 +33,32 @@ package struct Scores: Hashable, Sendable {
     }
 
     /// The first class with the highest score.
+    @inline(__always)
     var best: Int {
-        let maximum = pointwiseMax(pointwiseMax(low, middle), high).max()
-        return (0..<Self.maxClasses).first { self[$0] == maximum } ?? 0
+        let maximum = Self.largest(pointwiseMax(pointwiseMax(low, middle), high))
+        let first = pointwiseMin(
+            pointwiseMin(
+                Self.places(of: maximum, in: low), Self.places(of: maximum, in: middle) &+ 16),
+            Self.places(of: maximum, in: high) &+ 32)
+        return Int(~Self.largest(~first))
+    }
+
+    /// The places of the lanes that have this value; `maxClasses` and more for the others. Without masks of
+    /// lanes, which cost a branch a lane where the machine has no instruction for them.
+    @inline(__always)
+    private static func places(of value: Int16, in lanes: Lanes) -> Lanes {
+        let difference = Lanes(repeating: value) &- lanes
+        let differs = (difference | (0 &- difference)) &>> 15
+        return places | (differs & 64)
+    }
+
+    private static let places = Lanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+    @inline(__always)
+    private static func largest(_ lanes: Lanes) -> Int16 {
+        let eight = pointwiseMax(lanes.lowHalf, lanes.highHalf)
+        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
+        let two = pointwiseMax(four.lowHalf, four.highHalf)
+        return max(two[0], two[1])
     }
 }

@@ -3,10 +3,13 @@ import Synchronization
 /// A part-of-speech tagger: a greedy averaged perceptron (Collins 2002) from left to right, with a dictionary
 /// of words that have one tag only. Marks are tagged by rule.
 package struct Tagger: Sendable {
+    /// Places that a word's neighbours can lie outside its sentence.
+    private static let margin = 2
+
     private let model: LinearModel
     private let dictionary: WordTable<Tag>
     private let forms: WordForms
-    private let memories = MemoryPool()
+    private let memories: MemoryPool
 
     /// - Throws: `ResourceError.malformed` where the file names a tag that does not exist.
     package init(_ file: ModelFile, forms: WordForms, name: String) throws(ResourceError) {
@@ -23,6 +26,7 @@ package struct Tagger: Sendable {
         }
         self.dictionary = dictionary
         self.forms = forms
+        memories = MemoryPool(outside: model.withScorer { KnownWord(.outside, tag: nil, $0) })
     }
 
     /// The key of a word in the dictionary: its letters and its casing.
@@ -34,52 +38,56 @@ package struct Tagger: Sendable {
     package func tag(_ tokens: inout [Token], sentences: ArraySlice<Sentence>, bytes: [UInt8]) {
         var memory = memories.take()
         model.withScorer { scorer in
-            var context: [TokenFeatures] = []
+            let margin = repeatElement(memory.outside, count: Self.margin)
+            var words: [KnownWord] = []
             for sentence in sentences {
-                tag(&tokens, sentence.tokens, bytes, &context, &memory, scorer)
+                words.removeAll(keepingCapacity: true)
+                words.append(contentsOf: margin)
+                TokenFeatures.forEach(in: sentence.tokens, tokens: tokens, bytes: bytes) { token, features in
+                    words.append(
+                        memory.word(features) { word(of: $0, kinds: forms.kinds(of: token), scorer) })
+                }
+                words.append(contentsOf: margin)
+                tag(&tokens, sentence.tokens, bytes, words, scorer)
             }
         }
         memories.giveBack(memory)
     }
 
-    private func tag(
-        _ tokens: inout [Token], _ sentence: Range<Int>, _ bytes: [UInt8], _ context: inout [TokenFeatures],
-        _ memory: inout WordMemory, _ scorer: LinearModel.Scorer
-    ) {
-        TokenFeatures.sentence(sentence, tokens: tokens, bytes: bytes, into: &context) { token, features in
-            memory.entry(of: features) { entry(of: $0, kinds: forms.kinds(of: token), scorer) }.features.kinds
-        }
-        var history = TaggerFeatures.History()
-        for (offset, index) in sentence.enumerated() {
-            let features = context[offset]
-            var tag = Tag(mark: tokens[index], bytes: bytes)
-            if tag == nil {
-                let known = memory.entry(of: features) { entry(of: $0, kinds: $0.kinds, scorer) }
-                tag = known.tag ?? predict(offset, context, history, known.scores, scorer)
-            }
-            tokens[index].tag = tag ?? .nn
-            history.push(tokens[index].tag, features.word)
-        }
-    }
-
-    private func entry(
+    private func word(
         of features: TokenFeatures, kinds: UInt32, _ scorer: LinearModel.Scorer
-    ) -> WordMemory.Entry {
+    ) -> KnownWord {
         var features = features
         features.kinds = kinds
-        var scores = Scores()
-        TaggerFeatures.forEachOwn(of: features) { scorer.add($0, to: &scores) }
         let tag = dictionary[WordID(rawValue: UInt64(Self.dictionaryKey(features)))]
-        return WordMemory.Entry(features: features, tag: tag, scores: scores)
+        return KnownWord(features, tag: tag, scorer)
+    }
+
+    /// - Parameter words: those of the sentence, with a margin before and after it.
+    private func tag(
+        _ tokens: inout [Token], _ sentence: Range<Int>, _ bytes: [UInt8], _ words: [KnownWord],
+        _ scorer: LinearModel.Scorer
+    ) {
+        var history = TaggerFeatures.History()
+        for (offset, index) in sentence.enumerated() {
+            let place = offset + Self.margin
+            let tag = Tag(mark: tokens[index], bytes: bytes) ?? words[place].tag
+                ?? predict(place, words, history, scorer) ?? .nn
+            tokens[index].tag = tag
+            history.push(tag, words[place].features.word)
+        }
     }
 
     @inline(__always)
     private func predict(
-        _ index: Int, _ context: [TokenFeatures], _ history: TaggerFeatures.History, _ own: Scores,
-        _ scorer: LinearModel.Scorer
+        _ place: Int, _ words: [KnownWord], _ history: TaggerFeatures.History, _ scorer: LinearModel.Scorer
     ) -> Tag? {
-        var scores = own
-        TaggerFeatures.forEachInContext(at: index, of: context, history) { scorer.add($0, to: &scores) }
+        var scores = words[place].scores
+        scorer.add(to: &scores, known: KnownWord.neighbours(at: place, in: words)) {
+            TaggerFeatures.forEachJoint(
+                of: words[place].features, left: words[place - 1].features, right: words[place + 1].features,
+                history, $0)
+        }
         return Tag(rawValue: UInt8(scorer.best(scores)))
     }
 }
@@ -90,8 +98,12 @@ private final class MemoryPool: Sendable {
     private static let maxIdle = 16
 
     private let idle = Mutex<[WordMemory]>([])
+    private let outside: KnownWord
 
-    func take() -> WordMemory { idle.withLock { $0.popLast() } ?? WordMemory() }
+    /// - Parameter outside: what stands before and after a sentence.
+    init(outside: KnownWord) { self.outside = outside }
+
+    func take() -> WordMemory { idle.withLock { $0.popLast() } ?? WordMemory(outside: outside) }
 
     func giveBack(_ memory: WordMemory) {
         idle.withLock { if $0.count < Self.maxIdle { $0.append(memory) } }

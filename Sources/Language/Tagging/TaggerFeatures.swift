@@ -32,7 +32,7 @@ package enum TaggerFeatures {
         }
     }
 
-    /// The features of a token by itself.
+    /// The features that a token makes alone.
     @inline(__always)
     package static func forEachOwn(of token: TokenFeatures, _ body: (UInt32) -> Void) {
         let casing = token.casing.rawValue
@@ -48,16 +48,20 @@ package enum TaggerFeatures {
         body(FeatureHash.of(26, token.kinds, suffix2))
     }
 
-    /// The features of the token at `index` of a sentence that its neighbours and their tags take part in.
+    /// The features that a word makes for the token to whose left it stands, and so on.
+    package static func left(_ word: TokenFeatures) -> UInt32 { FeatureHash.of(13, word.word) }
+    package static func secondLeft(_ word: TokenFeatures) -> UInt32 { FeatureHash.of(14, word.word) }
+    package static func right(_ word: TokenFeatures) -> (UInt32, UInt32) {
+        (FeatureHash.of(15, word.word), FeatureHash.of(17, word.suffix & 0xFF_FFFF, word.casing.rawValue))
+    }
+    package static func secondRight(_ word: TokenFeatures) -> UInt32 { FeatureHash.of(16, word.word) }
+
+    /// The features of a token together with its neighbours and the tags before it.
     @inline(__always)
-    package static func forEachInContext(
-        at index: Int, of sentence: [TokenFeatures], _ history: History, _ body: (UInt32) -> Void
+    package static func forEachJoint(
+        of token: TokenFeatures, left: TokenFeatures, right: TokenFeatures, _ history: History,
+        _ body: (UInt32) -> Void
     ) {
-        let token = sentence[index]
-        let left = index > 0 ? sentence[index - 1] : .outside
-        let right = index + 1 < sentence.count ? sentence[index + 1] : .outside
-        let left2 = index > 1 ? sentence[index - 2] : .outside
-        let right2 = index + 2 < sentence.count ? sentence[index + 2] : .outside
         let suffix2 = token.suffix & 0xFFFF
         let previous = history.previous
         let beforePrevious = history.beforePrevious
@@ -66,11 +70,6 @@ package enum TaggerFeatures {
         body(FeatureHash.of(10, previous, beforePrevious))
         body(FeatureHash.of(11, previous, token.word))
         body(FeatureHash.of(12, previous, token.suffix & 0xFF_FFFF))
-        body(FeatureHash.of(13, left.word))
-        body(FeatureHash.of(14, left2.word))
-        body(FeatureHash.of(15, right.word))
-        body(FeatureHash.of(16, right2.word))
-        body(FeatureHash.of(17, right.suffix & 0xFF_FFFF, right.casing.rawValue))
         body(FeatureHash.of(18, left.word, token.word))
         body(FeatureHash.of(19, token.word, right.word))
         body(FeatureHash.of(20, previous, right.word))

@@ -72,26 +72,26 @@ extension TokenFeatures {
 
     /// The features of one sentence, by token.
     package static func sentence(
-        _ range: Range<Int>, tokens: [Token], bytes: [UInt8], forms: WordForms,
-        into features: inout [TokenFeatures]
-    ) {
-        sentence(range, tokens: tokens, bytes: bytes, into: &features) { token, _ in forms.kinds(of: token) }
+        _ range: Range<Int>, tokens: [Token], bytes: [UInt8], forms: WordForms
+    ) -> [TokenFeatures] {
+        var features: [TokenFeatures] = []
+        forEach(in: range, tokens: tokens, bytes: bytes) { token, word in
+            var word = word
+            word.kinds = forms.kinds(of: token)
+            features.append(word)
+        }
+        return features
     }
 
-    /// - Parameter kinds: what the dictionary says of a token that has these features.
+    /// Calls `body` for each token of a sentence, with its features except their `kinds`.
     @inline(__always)
-    static func sentence(
-        _ range: Range<Int>, tokens: [Token], bytes: [UInt8], into features: inout [TokenFeatures],
-        kinds: (Token, TokenFeatures) -> UInt32
+    static func forEach(
+        in range: Range<Int>, tokens: [Token], bytes: [UInt8], _ body: (Token, TokenFeatures) -> Void
     ) {
-        features.removeAll(keepingCapacity: true)
         let titled = isTitled(range, tokens: tokens)
         var opens = true
-        for index in range {
-            let token = tokens[index]
-            var word = TokenFeatures(token, bytes: bytes, opens: opens, titled: titled)
-            word.kinds = kinds(token, word)
-            features.append(word)
+        for token in tokens[range] {
+            body(token, TokenFeatures(token, bytes: bytes, opens: opens, titled: titled))
             if token.shape.contains(.punctuation) {
                 opens = opens || token.shape.contains(.openQuote) || bytes[Int(token.start)] == 0x3A
             } else {
@@ -104,8 +104,7 @@ extension TokenFeatures {
     private static func isTitled(_ range: Range<Int>, tokens: [Token]) -> Bool {
         var capitals = 0
         var words = 0
-        for index in range {
-            let token = tokens[index]
+        for token in tokens[range] {
             guard token.shape.contains(.alphabetic), token.end - token.start > 3 else { continue }
             words += 1
             if token.shape.contains(.capitalized) { capitals += 1 }
