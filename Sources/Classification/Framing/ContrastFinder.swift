@@ -29,10 +29,12 @@ struct ContrastFinder {
     }
 
     private func isContrast(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard document.quotation(at: index) == nil else { return false }
         let word = document.tokens[index].word
-        if index == sentence.lowerBound { return Self.sentenceStarters.contains(word) }
-        return Self.clauseStarters.contains(word) && !document.isWord(index - 1)
+        let starts =
+            index == sentence.lowerBound
+            ? Self.sentenceStarters.contains(word)
+            : Self.clauseStarters.contains(word) && !document.isWord(index - 1)
+        return starts && document.quotation(at: index) == nil
     }
 
     private func cue(at index: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -22,31 +22,34 @@ struct CueFinder {
         }.filter { !$0.tokens.isEmpty }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         found += ContrastFinder(document: document, claims: claims, mentions: mentions).find()
             .map { (.cue(.challenge), $0) }
-        var seen: Set<String> = []
+        var seen: Set<Wording> = []
         var result = FoundCues()
         for (mark, tokens) in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
             let voice = voices.voice(of: tokens)
             let text = document.text(tokens)
-            guard seen.insert("\(mark) " + NameKey.key(text)).inserted else { continue }
+            guard seen.insert(Wording(mark: mark, key: NameKey.key(text))).inserted else { continue }
             result.add(mark, text: text, span: document.span(of: tokens), voice: voice)
         }
         return result
+    }
+
+    private struct Wording: Hashable {
+        var mark: CueMark
+        var key: String
     }
 
     private typealias Match = (mark: CueMark, tokens: Range<Int>)
 
     /// Longest match first; a later one of the same kind inside it is dropped.
     private func patternMatches(in document: TextDocument) -> [Match] {
+        let matcher = CueMatcher(document, lexicon: lexicon)
         var found: [Match] = []
         for sentence in document.sentences where document.paragraphs[sentence.paragraph].role == .body {
             for index in sentence.tokens {
-                for candidate in lexicon.patterns(from: document.tokens[index].word) {
-                    guard
-                        let end = candidate.matchEnd(
-                            in: document.tokens, at: index, before: sentence.tokens.upperBound),
-                        end > index
-                    else { continue }
-                    add(candidate.mark, index..<end, to: &found)
+                for candidate in matcher.candidates(at: index) {
+                    let end = matcher.matchEnd(of: candidate, at: index, before: sentence.tokens.upperBound)
+                    guard let end, end > index else { continue }
+                    add(lexicon.patterns[candidate].mark, index..<end, to: &found)
                 }
             }
         }

@@ -58,7 +58,23 @@ struct SourceMix {
             stateShare /= total
             othersShare /= total
         }
-        let words = speakers.compactMap { $0 }
-        for type in words { byWords[type, default: 0] += 1 / Double(words.count) }
+        countWords()
+    }
+
+    /// Runs of one speaker at once: a look-up for each word would cost more than the words.
+    private mutating func countWords() {
+        var words: [SourceType: Int] = [:]
+        var run: (type: SourceType, words: Int)?
+        for case let type? in speakers {
+            if run?.type == type {
+                run?.words += 1
+            } else {
+                if let run { words[run.type, default: 0] += run.words }
+                run = (type, 1)
+            }
+        }
+        if let run { words[run.type, default: 0] += run.words }
+        let all = Double(words.values.reduce(0, +))
+        byWords = words.mapValues { Double($0) / all }
     }
 }

@@ -11,9 +11,7 @@ struct Antecedents {
 
     /// One of the wordings begins with a possessive ("his spokesman").
     static func isOwned(_ named: NamedSource) -> Bool {
-        named.wordings.contains { wording in
-            wording.tokens.first.map { possessives.contains($0.word) } ?? false
-        }
+        named.begins(withOneOf: possessives)
     }
 
     /// What the owner of a mention is; `nil` where nobody that a table knows stands near before it.

@@ -18,8 +18,18 @@ struct OwnerTable {
         }
     }
 
+    /// What a source is that one of its wordings names with another: an office of it.
+    func judge(_ named: NamedSource, reader: PhraseReader) -> Judgement? {
+        var next = 0
+        while let wording = named.wording(next) {
+            if let found = judge(wording, reader: reader) { return found }
+            next += 1
+        }
+        return nil
+    }
+
     /// What an office named with one of the sources is; `nil` where the phrase holds no such pair.
-    func judge(_ document: TextDocument, reader: PhraseReader) -> Judgement? {
+    private func judge(_ document: TextDocument, reader: PhraseReader) -> Judgement? {
         let tokens = document.tokens
         let phrase = SpeakerPhrase(document, tokens: 0..<tokens.count, reader: reader)
         guard let office = (phrase.head + phrase.tail).first(where: { $0.speaker?.role.isOffice == true }) else {

@@ -11,12 +11,13 @@ struct PhraseReader {
 
     /// The longest known phrase at a token. Among equals: a named body, then an outlet, a country, a role.
     func item(in document: TextDocument, at token: Int, before end: Int) -> PhraseItem? {
-        var best: PhraseItem?
+        var best: (kind: PhraseItem.Kind, end: Int)?
         lexicon.phrases.forEachMatch(in: document.tokens, at: token, before: end) { entry, end in
-            guard let kind = kind(of: entry, token..<end, in: document) else { return }
-            best = PhraseItem(kind: kind, tokens: token..<end, document: document)
+            guard let kind = kind(of: lexicon.entries[Int(entry)], token..<end, in: document) else { return }
+            best = (kind, end)
         }
-        return best ?? place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
+        let known = best.map { PhraseItem(kind: $0.kind, tokens: token..<$0.end, document: document) }
+        return known ?? place(in: document, at: token, before: end) ?? hyphenated(in: document, at: token)
     }
 
     private func kind(
@@ -88,7 +89,8 @@ struct PhraseReader {
         guard document.tokens[token].shape.contains([.hyphenated, .capitalized]) else { return nil }
         let parts = document.text(at: token).parts(separatedBy: UInt8(ascii: "-"))
         guard parts.count == 2, ["born", "based", "led"].contains(parts[1]),
-            let country = lexicon.phrases[CollectionOfOne(WordID(parts[0]))]?.country
+            let entry = lexicon.phrases[CollectionOfOne(WordID(parts[0]))],
+            let country = lexicon.entries[Int(entry)].country
         else { return nil }
         return PhraseItem(kind: .country(country.country), tokens: token..<(token + 1), document: document)
     }

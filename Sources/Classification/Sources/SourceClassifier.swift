@@ -15,7 +15,7 @@ struct SourceClassifier {
         let phrases = PhraseReader(lexicon: lexicon, places: places(entities))
         let context = CountryContext(document, headline: headline, reader: phrases)
         let named = sources.map { NamedSource($0, reader: reader) }
-        let mentions = SourceMentions(document: document, lexicon: lexicon, names: named.flatMap(\.names))
+        let mentions = SourceMentions(document: document, lexicon: lexicon, names: named.flatMap { $0.names })
         let judge = SpeakerJudge(registry: registry, day: day)
         let antecedents = Antecedents(document: document, reader: phrases, judge: judge)
         var unnamedOfficials: Set<String> = []
@@ -42,10 +42,9 @@ struct SourceClassifier {
             if judgement?.isUnnamedOfficial == true { unnamedOfficials.insert(named.source.id) }
             return filled(named.source, judgement, places: places, mentions: mentions, context: context)
         }
-        let owners = OwnerTable(classified, names: named.compactMap(\.names.first))
+        let owners = OwnerTable(classified, names: named.compactMap { $0.names.first })
         for index in classified.indices where classified[index].type == .other {
-            let found = named[index].wordings.lazy.compactMap { owners.judge($0, reader: phrases) }.first
-            guard let found else { continue }
+            guard let found = owners.judge(named[index], reader: phrases) else { continue }
             classified[index].type = found.type
             classified[index].country = found.country
             classified[index].basis = found.basis
@@ -58,10 +57,12 @@ struct SourceClassifier {
         _ named: NamedSource, _ phrases: PhraseReader, _ judge: SpeakerJudge
     ) -> Judgement? {
         var weak: Judgement?
-        for (index, wording) in named.wordings.enumerated() {
+        var next = 0
+        while let wording = named.wording(next) {
+            defer { next += 1 }
             let phrase = SpeakerPhrase(wording, tokens: 0..<wording.tokens.count, reader: phrases)
             guard var found = judge.judge(phrase) else { continue }
-            if index == 0, let last = phrase.head.last, last.speaker != nil {
+            if next == 0, let last = phrase.head.last, last.speaker != nil {
                 let isProper = wording.tokens.contains { $0.shape.contains(.capitalized) }
                 found.isRole = phrase.unknownWords == 0 || !isProper
                 // "Rescue Doctors" is a name, whatever its words mean.

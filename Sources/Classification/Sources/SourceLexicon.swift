@@ -15,7 +15,9 @@ struct SourceLexicon: Sendable {
     }
 
     /// Speakers, bodies, outlets and countries in one table: one walk finds them all.
-    private(set) var phrases = PhraseTable<PhraseEntry>()
+    private(set) var phrases = PhraseTable<Int32>()
+    /// What the values of `phrases` stand for: a match copies a number, and no names.
+    private(set) var entries: [PhraseEntry] = []
     private(set) var anonymity = PhraseTable<Bool>()
     private(set) var links = WordTable<Link>()
 
@@ -46,9 +48,13 @@ struct SourceLexicon: Sendable {
     }
 
     private mutating func change(_ words: [WordID], _ body: (inout PhraseEntry) -> Void) {
-        var entry = phrases[words] ?? PhraseEntry()
-        body(&entry)
-        phrases.insert(words, entry)
+        if let index = phrases[words] {
+            body(&entries[Int(index)])
+        } else {
+            phrases.insert(words, Int32(entries.count))
+            entries.append(PhraseEntry())
+            body(&entries[entries.count - 1])
+        }
     }
 
     /// What a token holds together; "WHO" is a body and no pronoun.
@@ -60,7 +66,7 @@ struct SourceLexicon: Sendable {
     func speaker(in tokens: [Token], at token: Int, before end: Int) -> PhraseTable<SpeakerWord>.Match? {
         var found: PhraseTable<SpeakerWord>.Match?
         phrases.forEachMatch(in: tokens, at: token, before: end) { entry, end in
-            if let word = entry.speaker { found = .init(value: word, tokens: token..<end) }
+            if let word = entries[Int(entry)].speaker { found = .init(value: word, tokens: token..<end) }
         }
         return found
     }
@@ -69,7 +75,7 @@ struct SourceLexicon: Sendable {
     func outlet(in tokens: [Token], at token: Int, before end: Int) -> PhraseTable<Int>.Match? {
         var found: PhraseTable<Int>.Match?
         phrases.forEachMatch(in: tokens, at: token, before: end) { entry, end in
-            if let outlet = entry.outlet { found = .init(value: outlet, tokens: token..<end) }
+            if let outlet = entries[Int(entry)].outlet { found = .init(value: outlet, tokens: token..<end) }
         }
         return found
     }

@@ -18,7 +18,7 @@ struct SourceMentions {
     init(document: TextDocument, lexicon: SourceLexicon, names: [[WordID]]) {
         self.document = document
         self.lexicon = lexicon
-        let first = WordSet(names.compactMap(\.first))
+        let first = WordSet(names.compactMap { $0.first })
         var starts: [WordID: [Int]] = [:]
         for (index, token) in document.tokens.enumerated() where first.contains(token.word) {
             starts[token.word, default: []].append(index)
