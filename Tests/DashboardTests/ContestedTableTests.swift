@@ -50,6 +50,19 @@ struct ContestedTableTests {
         #expect(try await table(event).rows[0].isContested == isContested)
     }
 
+    @Test(arguments: [
+        ("bodies", "people", false), ("dead bodies", "victims", false), ("miners", "people", true),
+        ("police officers", "civilians", false), ("women", "soldiers", false), ("civilians", "people", true),
+    ])
+    func whatIsCountedDecidesWhetherNumbersCanContradict(
+        _ lower: String, _ higher: String, _ isContested: Bool
+    ) async throws {
+        var first = event("a"), second = event("b")
+        first.says("the radio", .independentMedia, .killed, 20, of: lower)
+        second.says("the ministry", .government, .killed, 60, of: higher)
+        #expect(try await table(first, second).rows[0].isContested == isContested)
+    }
+
     @Test func theNewestFigureOfASourceStandsAndTheEarlierBelow() async throws {
         var first = event("a", day: 1), second = event("b", day: 2)
         first.says("The ministry", .government, .killed, 13)

@@ -1,4 +1,5 @@
 import Testing
+import Wire
 
 @testable import Dashboard
 
@@ -21,5 +22,15 @@ struct MomentTests {
         #expect(Moment(iso: "2005-05-17T08:30:00Z")?.words == "17 May 2005, 08:30 UTC")
         #expect(Moment(milliseconds: .min).words == "an unknown day")
         #expect(Moment(milliseconds: -60_000).iso == "1969-12-31T23:59:00Z")
+    }
+
+    @Test(arguments: [
+        ("2005-05-17", "2005-05-17", "17 May 2005"), ("2005-05-17", "2005-05-20", "17 to 20 May 2005"),
+        ("2005-05-17", "2005-06-20", "17 May to 20 June 2005"),
+        ("2005-12-30", "2006-01-02", "30 December 2005 to 2 January 2006"),
+    ])
+    func daysFromTo(_ first: String, _ last: String, _ words: String) throws {
+        let days = try (#require(CivilDate(iso: first)), #require(CivilDate(iso: last)))
+        #expect(CivilDate.words(from: days.0, to: days.1) == words)
     }
 }

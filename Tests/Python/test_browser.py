@@ -237,6 +237,39 @@ def test_on_a_phone_the_table_is_a_list_and_still_a_table(site, browser):
     assert first < 844, "the first figure is on the first screen"
 
 
+def test_on_a_phone_filters_are_folded_until_one_is_in_use(site, browser):
+    view(browser, 390, 844)
+    browser.get(site.address)
+    assert not find(browser, "#country").is_displayed()
+    assert find(browser, ".story h3").rect["y"] < 500
+    find(browser, "#more").click()
+    assert find(browser, "#country").is_displayed()
+    find(browser, "#contested").click()
+    find(browser, ".filters button").click()
+    until(browser, lambda: "contested=1" in browser.current_url, "the filtered list")
+    assert "more=" not in browser.current_url
+    assert find(browser, "#contested").is_displayed()
+
+
+@pytest.mark.parametrize("selector", ["#stages .pipeline", "#workers .pipeline"])
+def test_on_a_phone_the_queues_are_lists_and_still_tables(binaries, tmp_path, browser, selector):
+    pipeline = Pipeline(binaries, tmp_path)
+    pipeline.start("hub", "extract")
+    wait_until(lambda: pipeline.status()["workers"], "a worker")
+    dashboard = Dashboard(binaries, tmp_path, hub=pipeline.work).start()
+    try:
+        view(browser, 390, 844)
+        browser.get(dashboard.address + "/pipeline")
+        assert browser.execute_script(CHECKS) == []
+        table = find(browser, selector)
+        assert table.aria_role == "table" and table.find_element(By.CSS_SELECTOR, "td").aria_role == "cell"
+        width = browser.execute_script("return arguments[0].scrollWidth - arguments[0].parentElement.clientWidth", table)
+        assert width <= 0, "nothing is cut off"
+    finally:
+        dashboard.close()
+        pipeline.close()
+
+
 def test_without_scripts_everything_is_there(site):
     browser = start_browser(scripts=False)
     try:

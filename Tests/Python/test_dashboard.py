@@ -113,6 +113,8 @@ def test_merged_stories_keep_their_addresses(empty):
     assert (answer.status, answer.headers["location"]) == (301, "/stories/a")
     assert empty.stories() == ["a"]
     assert len(empty.get("/api/stories/b/articles?format=json").json()) == 3
+    answer = empty.get("/stories/c")
+    assert (answer.status, answer.headers["location"]) == (301, "/stories/a"), "an article's id leads to its story"
 
 
 def test_a_story_page_is_made_anew_only_when_the_story_changes(dashboard):

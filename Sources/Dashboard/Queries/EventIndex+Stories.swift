@@ -75,13 +75,14 @@ extension EventIndex {
         words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " ") + "*"
     }
 
-    /// One story, or where it went.
+    /// One story, by its id, that of a story merged into it, or that of one of its articles.
     public func story(_ id: String) async throws -> StoryLookup? {
         try await pool.read { database in
             if let detail = try StoryDetail.fetch(id, database) { return .found(detail) }
-            return try String.fetchOne(
-                database, sql: "SELECT story FROM heir WHERE id = ?", arguments: [id]
-            ).map { .moved($0) }
+            let sql = """
+                SELECT story FROM heir WHERE id = ?1 UNION ALL SELECT story FROM article WHERE id = ?1
+                """
+            return try String.fetchOne(database, sql: sql, arguments: [id]).map { .moved($0) }
         }
     }
 
@@ -113,6 +114,6 @@ extension EventIndex {
 /// A story asked for by its id.
 public enum StoryLookup: Sendable {
     case found(StoryDetail)
-    /// It was merged into the one of this id.
+    /// It was merged into the one of this id, or what was asked for is an article of it.
     case moved(String)
 }

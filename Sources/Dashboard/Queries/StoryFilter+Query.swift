@@ -33,7 +33,7 @@ extension StoryFilter {
         limit = try query.number("limit", 1...Self.maximumLimit, standard: Self.standardLimit)
         if let text = query["cursor"] {
             guard let cursor = StoryCursor(text) else {
-                throw BadField(field: "cursor", takes: "what an answer's 'next' gave")
+                throw BadField(field: "cursor", takes: "the 'next' of an earlier answer")
             }
             self.cursor = cursor
         }

@@ -65,8 +65,12 @@ extension ContestedTable {
 
     /// Whether two sources' newest figures cannot both be true.
     private static func isContested(_ cells: [Cell]) -> Bool {
-        let ranges = cells.compactMap { FigureRange($0.newest.record) }
-        guard let least = ranges.compactMap(\.most).min() else { return false }
-        return ranges.contains { $0.least > least }
+        let figures = cells.compactMap { cell in
+            FigureRange(cell.newest.record).map { (range: $0, record: cell.newest.record) }
+        }
+        return figures.contains { low in
+            guard let most = low.range.most else { return false }
+            return figures.contains { $0.range.least > most && !$0.record.countsOthers(than: low.record) }
+        }
     }
 }

@@ -16,7 +16,7 @@ struct FigureRange: Hashable {
         guard let number = record.count ?? record.low else { return nil }
         let bounded = min(max(number, 0), Self.maximum)
         switch record.qualifier {
-        case .exactly: self.init(least: bounded, most: bounded)
+        case .exactly: self.init(least: bounded, most: record.countsRemains ? nil : bounded)
         case .atLeast: self.init(least: bounded, most: nil)
         case .moreThan: self.init(least: bounded + 1, most: nil)
         case .atMost: self.init(least: 0, most: bounded)

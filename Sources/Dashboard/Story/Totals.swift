@@ -26,8 +26,25 @@ enum Totals {
 }
 
 extension FigureRecord {
-    fileprivate var countsAnybody: Bool {
-        guard let last = of?.split(separator: " ").last else { return true }
-        return WordFile.anybody.contains(last.lowercased())
+    fileprivate var countsAnybody: Bool { countedWord.map(WordFile.anybody.contains) ?? true }
+
+    /// Whether the dead were seen, so that their number is the least that it can be.
+    var countsRemains: Bool { measure == .killed && (countedWord.map(WordFile.remains.contains) ?? false) }
+
+    /// Whether one counts people under arms and the other people without, so that neither contradicts the other.
+    func countsOthers(than record: FigureRecord) -> Bool {
+        guard let word = countedWord, let other = record.countedWord else { return false }
+        return WordFile.armed.contains(word) && WordFile.civilians.contains(other)
+            || WordFile.civilians.contains(word) && WordFile.armed.contains(other)
     }
+
+    /// What is counted, where it is not simply people.
+    var narrowWords: String? {
+        guard let word = countedWord else { return nil }
+        let isNarrow = WordFile.civilians.contains(word) || WordFile.remains.contains(word)
+        return isNarrow || !WordFile.anybody.contains(word) ? of : nil
+    }
+
+    /// The last word of what is counted.
+    private var countedWord: String? { of?.split(separator: " ").last.map { $0.lowercased() } }
 }

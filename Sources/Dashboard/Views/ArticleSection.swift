@@ -27,7 +27,7 @@ struct ArticleSection {
                         "\(Counted.words(detail.leftOut, "older article is", "older articles are")) not shown."
                 )
             }
-            html.exports(["api", "stories", detail.summary.id, "articles"])
+            html.exports(["api", "stories", detail.summary.id, "articles"], of: "list")
         }
     }
 

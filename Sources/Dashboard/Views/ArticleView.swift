@@ -90,6 +90,11 @@ public struct ArticleView {
             html.element(.strong, .class("count"), text: "a figure")
             html.text(", ")
             html.element(.span, .class("cue"), text: "a cue of the framing")
+            html.text(". Colour tells ")
+            html.element(.span, .class("mention s-state"), text: "the state and its media")
+            html.text(" from ")
+            html.element(.span, .class("mention s-people"), text: "all others")
+            html.text(" whose kind is known.")
         }
         html.element(.div, .class("body"), language) { html in
             MarkedBody(body, marks: BodyMark.all(in: event, body: body)).write(&html)

@@ -110,6 +110,9 @@ struct ContestedSection {
             html.text(FigureWords(newest.record.value).text)
             if newest.record.stance == .denied { html.text(" (denied)") }
         }
+        if let counted = newest.record.narrowWords {
+            html.element(.span, .class("counted"), .automaticDirection, text: counted)
+        }
         html.element(.span, .class("when")) { html in
             html.shortTime(newest.article.moment)
         }

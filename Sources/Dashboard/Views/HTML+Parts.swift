@@ -46,9 +46,11 @@ extension HTML {
     }
 
     /// Where a table may be had for other programs.
-    mutating func exports(_ components: [String], query: [(name: String, value: String)] = []) {
+    mutating func exports(
+        _ components: [String], query: [(name: String, value: String)] = [], of what: StaticString = "table"
+    ) {
         element(.p, .class("exports")) { html in
-            html.text("This table as ")
+            html.text("This \(what) as ")
             for (format, words) in [("csv", "CSV"), ("jsonl", "JSON Lines"), ("json", "JSON")] {
                 if format != "csv" { html.text(", ") }
                 html.element(

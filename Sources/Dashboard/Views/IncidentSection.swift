@@ -7,7 +7,10 @@ struct IncidentSection {
 
     func write(_ html: inout HTML) {
         guard !incidents.isEmpty else { return }
-        html.section("incidents", "What is said to have happened") { html in
+        html.section(
+            "incidents", "What is said to have happened",
+            note: "As the sentences tell it; a dash where they do not say."
+        ) { html in
             html.element(
                 .div, .class("scroll"), .role("region"), .labelledBy("incidents-heading"), .focusable
             ) { html in

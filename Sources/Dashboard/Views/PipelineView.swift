@@ -54,24 +54,22 @@ public struct PipelineView {
     }
 
     private func stages(_ status: HubStatus, _ rates: [StageName: Double], _ html: inout HTML) {
-        html.section("stages", "Queues") { html in
+        html.section("stages", "Queues", note: "What waits for each stage, and who works on it.") { html in
             let columns = [
-                "Waiting", "In work", "Delayed", "Workers", "Free places", "Done", "Failed", "A second",
+                "Waiting", "In work", "Delayed", "Workers", "Free places", "Done", "Failed", "Per second",
             ]
             table("stages-heading", ["Stage"] + columns, &html) { html in
                 for stage in status.stages {
-                    html.element(.tr, stage.workers == 0 ? .class("idle") : nil) { html in
-                        html.element(.th, .scope("row"), text: stage.stage.rawValue)
+                    html.element(.tr, .role("row"), stage.workers == 0 ? .class("idle") : nil) { html in
+                        html.element(.th, .role("rowheader"), .scope("row"), text: stage.stage.rawValue)
                         let numbers = [
                             stage.waiting, stage.inFlight, stage.delayed, stage.workers, stage.freeCredit,
-                            stage.done,
-                            stage.failed,
+                            stage.done, stage.failed,
                         ]
-                        for number in numbers {
-                            html.element(.td, .class("number"), text: Counted.digits(number))
+                        let rate = rates[stage.stage].map(Counted.tenths) ?? "–"
+                        for (column, number) in zip(columns, numbers.map(Counted.digits) + [rate]) {
+                            cell(column, number, .class("number"), &html)
                         }
-                        html.element(
-                            .td, .class("number"), text: rates[stage.stage].map(Counted.tenths) ?? "–")
                     }
                 }
             }
@@ -88,16 +86,16 @@ public struct PipelineView {
             table("workers-heading", ["Worker", "Stage", "Version", "Holds", "Places", "Last heard"], &html) {
                 html in
                 for worker in status.workers {
-                    html.element(.tr) { html in
+                    html.element(.tr, .role("row")) { html in
                         html.element(
-                            .th, .scope("row"), text: worker.worker + (worker.isDraining ? " (stopping)" : "")
-                        )
-                        html.element(.td, text: worker.stage.rawValue)
-                        html.element(.td, text: worker.version)
-                        html.element(.td, .class("number"), text: Counted.digits(worker.held))
-                        html.element(.td, .class("number"), text: Counted.digits(worker.credit))
-                        html.element(
-                            .td, .class("number"), text: "\(Self.age(worker.silentMilliseconds)) ago")
+                            .th, .role("rowheader"), .scope("row"),
+                            text: worker.worker + (worker.isDraining ? " (stopping)" : ""))
+                        cell("Stage", worker.stage.rawValue, nil, &html)
+                        cell("Version", worker.version, nil, &html)
+                        cell("Holds", Counted.digits(worker.held), .class("number"), &html)
+                        cell("Places", Counted.digits(worker.credit), .class("number"), &html)
+                        let heard = "\(Self.age(worker.silentMilliseconds)) ago"
+                        cell("Last heard", heard, .class("number"), &html)
                     }
                 }
             }
@@ -105,7 +103,8 @@ public struct PipelineView {
     }
 
     private func letters(_ letters: [DeadLetter], _ html: inout HTML) {
-        html.section("dead-letters", "Dead letters") { html in
+        let note = letters.isEmpty ? nil : "Articles that no worker could finish, kept with the reason."
+        html.section("dead-letters", "Dead letters", note: note) { html in
             guard !letters.isEmpty else {
                 html.element(.p, .class("empty"), text: "None. Every article came through.")
                 return
@@ -115,22 +114,7 @@ public struct PipelineView {
                 "dead-letters-heading", ["Article", "Stage", "Attempts", "Reason", "Given up"] + actions,
                 &html
             ) { html in
-                for letter in letters {
-                    html.element(.tr) { html in
-                        html.element(.th, .scope("row"), .class("headline")) { html in
-                            html.element(.span, .automaticDirection, text: letter.headline ?? letter.article)
-                            html.element(.span, .class("type"), text: letter.article)
-                        }
-                        html.element(.td, text: letter.stage.rawValue)
-                        html.element(.td, .class("number"), text: Counted.digits(letter.attempts))
-                        html.element(.td) { html in
-                            html.element(.code, text: letter.code)
-                            html.text(" \(letter.reason)")
-                        }
-                        html.element(.td) { $0.time(Moment(milliseconds: letter.diedMilliseconds)) }
-                        if isOperator { html.element(.td) { actionForm(letter, &$0) } }
-                    }
-                }
+                for letter in letters { self.letter(letter, &html) }
             }
             if !isOperator, hasOperators {
                 html.element(.p) { html in
@@ -140,6 +124,31 @@ public struct PipelineView {
             }
             html.exports(["api", "dead-letters"])
         }
+    }
+
+    private func letter(_ letter: DeadLetter, _ html: inout HTML) {
+        html.element(.tr, .role("row")) { html in
+            html.element(.th, .role("rowheader"), .scope("row"), .class("headline")) { html in
+                html.element(.span, .automaticDirection, text: letter.headline ?? letter.article)
+                if letter.headline != nil { html.element(.span, .class("type"), text: letter.article) }
+            }
+            cell("Stage", letter.stage.rawValue, nil, &html)
+            cell("Attempts", Counted.digits(letter.attempts), .class("number"), &html)
+            html.element(.td, .role("cell"), .column("Reason"), .class("reason")) { html in
+                html.text(letter.reason + " ")
+                html.element(.code, text: letter.code)
+            }
+            html.element(.td, .role("cell"), .column("Given up")) {
+                $0.time(Moment(milliseconds: letter.diedMilliseconds))
+            }
+            if isOperator {
+                html.element(.td, .role("cell"), .column("Action")) { actionForm(letter, &$0) }
+            }
+        }
+    }
+
+    private func cell(_ column: String, _ text: String, _ style: Attribute?, _ html: inout HTML) {
+        html.element(.td, .role("cell"), .column(column), style, text: text)
     }
 
     private func actionForm(_ letter: DeadLetter, _ html: inout HTML) {
@@ -156,16 +165,18 @@ public struct PipelineView {
         }
     }
 
-    /// Columns of numbers are those that are not the first; the style sheet sets them.
+    /// Roles are said outright: on phones the style sheet lays the table out as a list, which drops them.
     private func table(_ label: String, _ columns: [String], _ html: inout HTML, rows: (inout HTML) -> Void) {
         html.element(.div, .class("scroll"), .role("region"), .labelledBy(label), .focusable) { html in
-            html.element(.table, .class("ruled pipeline")) { html in
-                html.element(.thead) { html in
-                    html.element(.tr) { html in
-                        for column in columns { html.element(.th, .scope("col"), text: column) }
+            html.element(.table, .class("ruled pipeline"), .role("table"), .labelledBy(label)) { html in
+                html.element(.thead, .role("rowgroup")) { html in
+                    html.element(.tr, .role("row")) { html in
+                        for column in columns {
+                            html.element(.th, .role("columnheader"), .scope("col"), text: column)
+                        }
                     }
                 }
-                html.element(.tbody, content: rows)
+                html.element(.tbody, .role("rowgroup"), content: rows)
             }
         }
     }

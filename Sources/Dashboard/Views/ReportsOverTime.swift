@@ -36,24 +36,25 @@ struct ReportsOverTime {
 
     private func plot(_ row: ContestedTable.Row, _ reports: [Report], _ html: inout HTML) {
         let scale = RangeScale(reports.map(\.range))
-        html.element(.table, .class("plot")) { html in
+        html.element(.table, .class("plot"), .role("table")) { html in
             html.element(.caption) { html in
                 html.text(row.measure.words)
                 if let occasion = row.occasion { html.text(" — \(occasion)") }
             }
-            html.element(.thead) { html in
-                html.element(.tr) { html in
-                    html.element(.th, .scope("col"), text: "Day")
-                    html.element(.th, .scope("col"), text: "Source")
-                    html.element(.th, .scope("col"), .class("number"), text: "Figure")
-                    html.element(.th, .scope("col"), .class("scale")) { html in
+            html.element(.thead, .role("rowgroup")) { html in
+                html.element(.tr, .role("row")) { html in
+                    html.element(.th, .role("columnheader"), .scope("col"), text: "Day")
+                    html.element(.th, .role("columnheader"), .scope("col"), text: "Source")
+                    html.element(
+                        .th, .role("columnheader"), .scope("col"), .class("number"), text: "Figure")
+                    html.element(.th, .role("columnheader"), .scope("col"), .class("scale")) { html in
                         html.spoken("Range, on a scale from 0 to \(Counted.digits(scale.most))")
                         html.element(.span, .hiddenFromReaders, text: "0")
                         html.element(.span, .hiddenFromReaders, text: Counted.digits(scale.most))
                     }
                 }
             }
-            html.element(.tbody) { html in
+            html.element(.tbody, .role("rowgroup")) { html in
                 for report in reports { self.row(report, scale, &html) }
             }
         }
@@ -61,21 +62,21 @@ struct ReportsOverTime {
 
     private func row(_ report: Report, _ scale: RangeScale, _ html: inout HTML) {
         let speaker = report.figure.record.speaker
-        html.element(.tr, .class(speaker.group.styleClass)) { html in
-            html.element(.td, .class("when")) { $0.shortTime(report.figure.article.moment) }
-            html.element(.th, .scope("row")) { html in
+        html.element(.tr, .role("row"), .class(speaker.group.styleClass)) { html in
+            html.element(.td, .role("cell"), .class("when")) { $0.shortTime(report.figure.article.moment) }
+            html.element(.th, .role("rowheader"), .scope("row")) { html in
                 html.name(speaker.name)
                 html.element(
                     .span, .class("type"),
                     text: speaker.isOwnVoice
                         ? "the article itself" : speaker.type?.words ?? SourceType.other.words)
             }
-            html.element(.td, .class("number")) { html in
+            html.element(.td, .role("cell"), .class("number")) { html in
                 html.element(
                     .a, .href(.fragment(report.figure.storyAnchor)),
                     text: FigureWords(report.figure.record.value).text)
             }
-            html.element(.td, .class("scale")) {
+            html.element(.td, .role("cell"), .class("scale")) {
                 RangeMark(range: report.range, scale: scale, group: speaker.group).write(&$0)
             }
         }

@@ -4,6 +4,10 @@ import Wire
 struct SourceNotes {
     var event: EnrichedEvent
     private static let maximumSources = 100
+    private static let maximumClaims = 12
+    /// Of a claim's beginning.
+    private static let maximumWords = 8
+    private static let maximumCharacters = 80
 
     func write(_ html: inout HTML) {
         let sources = event.data.sources ?? []
@@ -18,6 +22,9 @@ struct SourceNotes {
             html.element(.h2, text: "Sources")
             if sources.isEmpty {
                 html.element(.p, .class("empty"), text: "The article attributes nothing to anybody.")
+            }
+            if !sources.isEmpty {
+                html.element(.p, .class("note"), text: "Each with its kind, how that was told, and its claims.")
             }
             html.element(.ul, .class("sources")) { html in
                 for source in sources.prefix(Self.maximumSources) {
@@ -38,14 +45,28 @@ struct SourceNotes {
         }
         if let basis = source.basis { html.element(.p, .class("basis"), text: basis) }
         guard !claims.isEmpty else { return }
-        html.element(.p, .class("claims")) { html in
-            html.text(claims.count == 1 ? "Claim " : "Claims ")
-            for (index, claim) in claims.prefix(30).enumerated() {
-                if index > 0 { html.text(", ") }
-                html.element(.a, .href(.fragment("claim-\(claim.id)")), text: claim.id)
-                let stance = claim.stance == .asserted ? "" : ", \(claim.stance.rawValue)"
-                html.text(" (\(claim.kind.rawValue)\(stance))")
+        html.element(.ul, .class("claims")) { html in
+            for claim in claims.prefix(Self.maximumClaims) {
+                html.element(.li) { html in
+                    html.element(
+                        .a, .href(.fragment("claim-\(claim.id)")), .automaticDirection,
+                        text: Self.beginning(claim))
+                    if claim.stance != .asserted { html.text(" \(claim.stance.rawValue)") }
+                }
+            }
+            if claims.count > Self.maximumClaims {
+                html.element(.li, text: "and \(claims.count - Self.maximumClaims) more")
             }
         }
+    }
+
+    /// The first words; a source's own words in quotation marks.
+    private static func beginning(_ claim: Claim) -> String {
+        let words = claim.text.split(whereSeparator: \.isWhitespace)
+        let text = words.prefix(maximumWords).joined(separator: " ").prefix(maximumCharacters)
+        let isWhole = words.count <= maximumWords && text.count < maximumCharacters
+        let beginning = isWhole ? String(text) : text + " …"
+        let isQuoted = beginning.hasPrefix("\"") || beginning.hasPrefix("“")
+        return claim.kind == .direct && !isQuoted ? "“\(beginning)”" : beginning
     }
 }

@@ -80,6 +80,6 @@ public struct StoriesView {
                     text: "Older stories")
             }
         }
-        if !list.stories.isEmpty { html.exports(["api", "stories"], query: filter.fields) }
+        if !list.stories.isEmpty { html.exports(["api", "stories"], query: filter.fields, of: "list") }
     }
 }

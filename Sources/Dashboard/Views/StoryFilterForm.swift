@@ -20,6 +20,12 @@ struct StoryFilterForm {
                     .value(filter.words.joined(separator: " ")),
                     .maximumLength(StoryFilter.maximumTextBytes))
             }
+            // On phones the style sheet hides the rest until this is ticked; without a name it is not sent.
+            html.element(.div, .class("field check fold")) { html in
+                html.element(
+                    .input, .type("checkbox"), .id("more"), hasMore ? .checked : nil)
+                html.element(.label, .for("more"), text: "More filters")
+            }
             select(
                 &html, .name("country"), id: "country", label: "Country", selected: filter.country,
                 all: "Any", options: countries)
@@ -43,6 +49,13 @@ struct StoryFilterForm {
                 if !filter.isEmpty { html.element(.a, .href(.path()), text: "All stories") }
             }
         }
+    }
+
+    /// Whether one is in use beside the words.
+    private var hasMore: Bool {
+        var rest = filter
+        rest.words = []
+        return !rest.isEmpty
     }
 
     private func select(

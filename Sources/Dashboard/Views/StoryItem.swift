@@ -25,16 +25,15 @@ struct StoryItem {
         }
     }
 
-    /// The least and the most that is said, with who says it.
+    /// What is farthest apart, with who says it.
     private func dispute(_ dispute: Dispute, _ html: inout HTML) {
-        guard let least = dispute.values.first, let most = dispute.values.last, dispute.values.count > 1
-        else { return }
+        guard let (low, high) = dispute.extremes else { return }
         html.element(.p, .class("dispute")) { html in
             html.element(.span, .class("measure"), text: dispute.measure.words)
             html.spoken(", contested: ")
-            value(least, &html)
+            value(low, &html)
             html.element(.span, .class("against"), text: " against ")
-            value(most, &html)
+            value(high, &html)
             let others = dispute.values.count - 2
             if others > 0 {
                 html.element(
@@ -45,7 +44,7 @@ struct StoryItem {
 
     private func value(_ value: Dispute.Value, _ html: inout HTML) {
         html.element(.strong, .class("number"), text: value.figure)
-        html.text(" ")
+        html.text(", ")
         html.element(.span, .class("who \(value.group.styleClass)")) { html in
             html.text("says ")
             html.name(value.source)
@@ -59,14 +58,11 @@ struct StoryItem {
         return words.isEmpty ? nil : words
     }
 
-    /// "17 May to 20 June 2005"
+    /// "5 articles, 17 May to 20 June 2005"
     private var when: String {
         let first = Moment(milliseconds: story.oldest).day, last = Moment(milliseconds: story.newest).day
         guard let first, let last else { return "" }
-        if first == last {
-            return story.articles == 1 ? "1 article" : "\(Counted.digits(story.articles)) articles"
-        }
-        let start = first.year == last.year ? first.short : "\(first.short) \(first.year)"
-        return "\(Counted.digits(story.articles)) articles, \(start) to \(last.short) \(last.year)"
+        let articles = Counted.words(story.articles, "article", "articles")
+        return first == last ? articles : "\(articles), \(CivilDate.words(from: first, to: last))"
     }
 }

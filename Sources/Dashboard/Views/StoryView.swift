@@ -43,7 +43,7 @@ public struct StoryView {
         text += " from " + Counted.words(outlets, "outlet", "outlets")
         let first = Moment(milliseconds: summary.oldest).day, last = Moment(milliseconds: summary.newest).day
         if let first, let last {
-            text += first == last ? ", \(last.words)." : ", \(first.words) to \(last.words)."
+            text += ", \(CivilDate.words(from: first, to: last))."
         }
         let measures = detail.table.contestedRows.map { $0.measure.words.lowercased() }
         let distinct = measures.enumerated().filter { measures.firstIndex(of: $1) == $0 }.map(\.element)

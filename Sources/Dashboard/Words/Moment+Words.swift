@@ -40,6 +40,14 @@ extension CivilDate {
     /// "17 May 2005"
     var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
+    /// "17 to 20 May 2005", "17 May to 20 June 2005", "30 December 2005 to 2 January 2006"
+    static func words(from first: CivilDate, to last: CivilDate) -> String {
+        guard first != last else { return last.words }
+        guard first.year == last.year else { return "\(first.words) to \(last.words)" }
+        let start = first.month == last.month ? "\(first.day)" : "\(first.day) \(months[first.month - 1])"
+        return "\(start) to \(last.words)"
+    }
+
     /// "17 May"
     var short: String { "\(day) \(Self.months[month - 1].prefix(3))" }
 

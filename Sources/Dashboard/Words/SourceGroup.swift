@@ -7,12 +7,12 @@ public enum SourceGroup: String, Codable, Hashable, Sendable, CaseIterable {
     public init(_ type: SourceType?) {
         self =
             switch type {
-            case .government, .military, .stateMedia: .state
+            case let type? where type.isOfState: .state
             case .armedGroup, .politicalParty: .parties
             case .igo, .rightsGroup, .ngo, .company: .organisations
             case .stateFundedMedia, .independentMedia: .media
             case .expert, .witness: .people
-            case .anonymous, .document, .other, nil: .other
+            default: .other
             }
     }
 

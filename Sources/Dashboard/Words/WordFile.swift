@@ -4,6 +4,12 @@ import Foundation
 enum WordFile {
     /// Words for people in general.
     static let anybody = words(in: "anybody.txt")
+    /// Words for the dead that somebody saw.
+    static let remains = words(in: "remains.txt")
+
+    /// Words for people who bear arms, and for people who do not.
+    static let armed = words(in: "armed.txt")
+    static let civilians = words(in: "civilians.txt")
 
     private static func words(in name: String) -> Set<String> {
         let file = Bundle.module.url(forResource: "Resources/" + name, withExtension: nil)

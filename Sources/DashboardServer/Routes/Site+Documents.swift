@@ -69,7 +69,7 @@ extension Site {
     static func number(_ text: String?) throws -> Int64 {
         guard let text else { return 0 }
         guard let number = Int64(text), number >= 0 else {
-            throw BadField(field: "cursor", takes: "what an answer's 'next' gave")
+            throw BadField(field: "cursor", takes: "the 'next' of an earlier answer")
         }
         return number
     }
