@@ -158,6 +158,28 @@ def test_started_late_on_an_empty_index_nothing_is_missing(dashboard):
     assert dashboard.get("/stories/ferry-agency").text == page
 
 
+def test_killed_again_and_again_while_it_reads_it_ends_with_all(empty):
+    count = 1_200
+    empty.kill()
+    for number in range(count):
+        empty.collector.add(json.dumps(event(f"a{number}", [("killed", number, "exactly", "the ministry", "government")],
+                                             story=f"a{number // 4 * 4}")), publish=False)
+    seen = []
+    for _ in range(5):
+        empty.start()
+        wait_until(lambda: empty.get("/api/status").json()["index"]["articles"] > (seen[-1] if seen else 0), "more events")
+        seen.append(empty.get("/api/status").json()["index"]["articles"])
+        if seen[-1] == count:
+            break
+        empty.kill()
+    empty.kill()
+    empty.start()
+    wait_until(lambda: empty.get("/api/status").json()["index"] == {"articles": count, "stories": count // 4, "newest": count, "listeners": 0},
+               "all of them")
+    assert [row["article"] for row in empty.get(f"/api/stories/a{count - 4}/figures?format=json").json()] == [
+        f"a{number}" for number in range(count - 4, count)]
+
+
 def test_a_new_log_of_the_collector_is_read_from_its_beginning(binaries, tmp_path):
     old = Collector()
     dashboard = Dashboard(binaries, tmp_path, old).start()
