@@ -80,12 +80,12 @@ struct NameFinder: Sendable {
     /// The token after the run that begins at `start`.
     private func end(from start: Int, in sentence: Range<Int>, of document: TextDocument) -> Int {
         var end = start + 1
-        var hasHead = isHead(start, in: document)
+        var hasHead = isOrganization(start, in: document)
         while end < sentence.upperBound, end - start < Self.longestTokens {
             let token = document.tokens[end]
             if token.shape.contains(.capitalized), token.shape.contains(.alphabetic) {
                 if isOfCalendar(end, in: document) { break }
-                hasHead = hasHead || isHead(end, in: document)
+                hasHead = hasHead || isOrganization(end, in: document)
                 end += 1
             } else if let next = joined(end, hasHead: hasHead, in: sentence, of: document) {
                 end = next
@@ -98,12 +98,16 @@ struct NameFinder: Sendable {
 
     static let longestTokens = 12
 
-    private func isHead(_ index: Int, in document: TextDocument) -> Bool {
-        let word = document.tokens[index].word
-        return lexicon.is(word, [.organization, .site]) || lexicon.titles.contains(word)
+    private func isOrganization(_ index: Int, in document: TextDocument) -> Bool {
+        lexicon.is(document.tokens[index].word, [.organization, .site])
     }
 
-    /// "of", "for", "and" go on where a head word stands before them; "bin", "de" always do.
+    private func isTitle(_ index: Int, in document: TextDocument) -> Bool {
+        lexicon.titles.contains(document.tokens[index].word)
+    }
+
+    /// "of", "for", "and" go on where an organization's word stands before them or a title right before them
+    /// ("Minister of Trade", but "Senator Ada Quill | of Vermont"); "bin", "de" always do.
     private func joined(
         _ index: Int, hasHead: Bool, in sentence: Range<Int>, of document: TextDocument
     ) -> Int? {
@@ -114,14 +118,15 @@ struct NameFinder: Sendable {
         }
         switch word {
         case "of", "for":
-            guard hasHead else { return nil }
+            guard hasHead || isTitle(index - 1, in: document) else { return nil }
             if document.word(next + 1, in: sentence) == "the" { next += 1 }
         case "and":
-            guard hasHead, index >= 2, document.tokens[index - 2].word == "of" else { return nil }
+            guard index >= 2, document.tokens[index - 2].word == "of" else { return nil }
+            guard hasHead || isTitle(max(0, index - 3), in: document) else { return nil }
         case "the": return nil
         case "'s", "’s":
             // "Riverside Magistrates' Court", "King's College"
-            guard sentence.contains(next + 1), isHead(next + 1, in: document) else { return nil }
+            guard sentence.contains(next + 1), isOrganization(next + 1, in: document) else { return nil }
         default: break
         }
         guard sentence.contains(next + 1), document.tokens[next + 1].shape.contains(.capitalized),

@@ -19,6 +19,12 @@ struct EntityTests {
         #expect(try names(.person, in: text) == ["Maria Lopez", "Peter Oduya", "Jan Novak"])
     }
 
+    @Test func aStateBehindAPersonIsNoPartOfTheName() throws {
+        let text = "Sens. Ada Quill of Vermont and the CEO Jan Novak met the Minister of Trade and Industry Eva Roth."
+        #expect(try names(.person, in: text) == ["Ada Quill", "Jan Novak", "Eva Roth"])
+        #expect(try names(.place, in: text) == ["Vermont"])
+    }
+
     @Test func shortFormsAreMentionsOfTheFullName() throws {
         let text = "Maria Lopez spoke first. Lopez then left. Later Lopez came back."
         let person = try #require(try facts(text).entities.first { $0.type == .person })
