@@ -174,6 +174,7 @@ public struct CompareView {
                     html.text("\(figure.record.measure.words): ")
                     html.element(
                         .a, .href(figure.link), .class("number"), text: FigureWords(figure.record.value).text)
+                    if let counted = figure.record.narrowWords { html.text(" \(counted)") }
                     if !figure.record.speaker.isOwnVoice {
                         html.text(", says ")
                         html.name(figure.record.speaker.name)
