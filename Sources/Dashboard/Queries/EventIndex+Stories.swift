@@ -8,11 +8,11 @@ extension EventIndex {
 
     /// The stories of a filter, newest first.
     public func stories(_ filter: StoryFilter) async throws -> StoryList {
-        let (sql, arguments) = Self.query(filter)
         var stories = try await pool.read { database in
-            try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
-                try StoryRow.summary(try row.decode(Data.self, atIndex: 0))
-            }
+            let stories = try Self.stories(filter, Self.match(filter.words), database)
+            guard stories.isEmpty, !filter.words.isEmpty else { return stories }
+            // Beginnings of words come second, because they cost more the more words have them.
+            return try Self.stories(filter, Self.match(filter.words) + "*", database)
         }
         var next: StoryCursor?
         if stories.count > filter.limit {
@@ -22,8 +22,18 @@ extension EventIndex {
         return StoryList(stories: stories, next: next)
     }
 
+    private static func stories(
+        _ filter: StoryFilter, _ match: String, _ database: Database
+    ) throws -> [StorySummary] {
+        let (sql, arguments) = query(filter, match)
+        return try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
+            try StoryRow.summary(try row.decode(Data.self, atIndex: 0))
+        }
+    }
+
     /// The rarest facet leads, because its entries stand in the order of the list.
-    private static func query(_ filter: StoryFilter) -> (String, StatementArguments) {
+    /// - Parameter match: of full-text search.
+    private static func query(_ filter: StoryFilter, _ match: String) -> (String, StatementArguments) {
         var facets: [(StoryFacet, String)] = []
         if let country = filter.country { facets.append((.country, country)) }
         if let type = filter.type { facets.append((.type, type.rawValue)) }
@@ -64,15 +74,15 @@ extension EventIndex {
                 story.id IN (SELECT story FROM article WHERE number IN (
                     SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(maximumMatches)))
                 """)
-            arguments += [match(filter.words)]
+            arguments += [match]
         }
         let clause = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         return ("SELECT record FROM \(from) \(clause) ORDER BY \(order) LIMIT \(filter.limit + 1)", arguments)
     }
 
-    /// Every word quoted, so that none is an operator; the last may be the beginning of a word.
+    /// Every word quoted, so that none is an operator.
     private static func match(_ words: [String]) -> String {
-        words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " ") + "*"
+        words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " ")
     }
 
     /// One story, by its id, that of a story merged into it, or that of one of its articles.

@@ -2,7 +2,7 @@ public import Wire
 
 /// Which stories a page lists.
 public struct StoryFilter: Hashable, Sendable {
-    /// Words that stand in one article; a last word may be the beginning of one.
+    /// Words that stand in one article; where no story has them, the last may be the beginning of one.
     public var words: [String] = []
     /// ISO 3166-1 alpha-2.
     public var country: String?
