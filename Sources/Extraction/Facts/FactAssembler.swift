@@ -70,7 +70,8 @@ struct FactAssembler {
     private mutating func addEvents(counted: [Int: FoundFigure]) -> [Int: String] {
         var names: [Int: String] = [:]
         for (index, incident) in incidents.enumerated() {
-            let toll = incident.isTold ? nil : counted[index]
+            let isNatural = incident.type == .disaster || incident.type == .health
+            let toll = incident.isTold && !isNatural ? nil : counted[index]
             guard incident.isTold || toll != nil else { continue }
             let id = "i\(events.count + 1)"
             names[index] = id

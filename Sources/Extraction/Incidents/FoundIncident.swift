@@ -86,6 +86,15 @@ struct FoundIncident: Sendable {
     /// The year of its date or era, else that of the news.
     func year(_ published: CivilDate?) -> Int? { date?.year ?? era.map(\.year) ?? published?.year }
 
+    /// With who or what hit those whom it tells of.
+    mutating func take(_ cause: IncidentReader.Cause) {
+        guard actor == nil else { return }
+        actor = cause.actor
+        guard let type = cause.type else { return }
+        self.type = type
+        isCasualty = false
+    }
+
     /// "Nine were killed in a blast in the market": those hit are the recipient, not the market.
     mutating func takeCasualties(of casualty: FoundIncident) {
         guard isSited, casualty.recipient != nil else {

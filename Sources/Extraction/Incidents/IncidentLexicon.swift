@@ -10,6 +10,8 @@ struct IncidentLexicon: Sendable {
         var particle: WordID?
         /// Nouns one of which a light verb needs; empty for other verbs.
         var objects: WordSet
+        /// Nouns one of which the verb needs as its subject; empty for other verbs.
+        var subjects: WordSet = []
         var takesObject: Bool
         /// The object is the first place to look: without one, a bare past form is a participle ("men killed
         /// in").
@@ -19,6 +21,8 @@ struct IncidentLexicon: Sendable {
         /// The nearest of these leads to the recipient.
         var prepositions: [WordID]
         var isLight: Bool { objects.count > 0 }
+        /// Needs no noun.
+        var isPlain: Bool { objects.count == 0 && subjects.count == 0 }
     }
 
     private(set) var verbs = WordTable<[Entry]>()
@@ -44,10 +48,11 @@ struct IncidentLexicon: Sendable {
                 for word in WordID.words(of: row[2]) { nouns[word] = entry }
             case "cause":
                 for word in WordID.words(of: row[2]) { causes[word] = entry }
-            case "verb", "light":
-                guard entry.isLight == (row[1] == "light") else {
-                    throw row.malformed("light verbs, and only they, need objects")
+            case "verb", "light", "thing":
+                guard entry.isLight == (row[1] != "verb") else {
+                    throw row.malformed("light verbs and those of things, and only they, need nouns")
                 }
+                if row[1] == "thing" { swap(&entry.subjects, &entry.objects) }
                 for verb in row[2].split(separator: " ") {
                     let parts = verb.split(separator: "+")
                     entry.particle = parts.count > 1 ? WordID(parts[1].utf8) : nil
@@ -55,7 +60,7 @@ struct IncidentLexicon: Sendable {
                         verbs[form] = (verbs[form] ?? []) + [entry]
                     }
                 }
-            default: throw row.malformed("kind must be verb, light, noun or cause")
+            default: throw row.malformed("kind must be verb, light, thing, noun or cause")
             }
         }
         actors = try ResourceFolder.module.words("actor-nouns.tsv")

@@ -12,16 +12,30 @@ extension IncidentReader {
                 return led ?? purpose(after: verb)
                     ?? (entry.takesObject ? object : object.flatMap { isActorLike($0) ? $0 : nil })
             }
-            return entry.isTransitive && entry.takesObject
+            let found =
+                entry.isTransitive && entry.takesObject
                 ? object ?? led : led ?? (entry.takesObject ? object : nil)
+            return entry.type == .retreat ? found.map(country(ofOwn:)) : found
         }
         let isGift =
             entry.isLight && object.map { $0 + 1 < phrases.count && phrases[$0 + 1].kind == .noun } == true
         let taken = entry.takesObject && (!entry.isLight || isGift) ? object : nil
         let candidates = (entry.isTransitive ? [taken, led] : [led, taken]).compactMap { $0 }
+        if entry.type == .consult, let host = candidates.first(where: { isCounterpart($0) && !isSite($0) }) {
+            return host
+        }
         return candidates.first(where: isCounterpart) ?? firstCounterpart(after: verb, except: actor)
             ?? candidates.first(where: isActorLike) ?? firstActor(after: verb, except: actor)
             ?? candidates.first ?? (entry.isLight && entry.takesObject ? object : nil)
+    }
+
+    /// "their last base in Niger": who is left is Niger.
+    private func country(ofOwn index: Int) -> Int {
+        guard document.tokens[phrases[index].tokens.lowerBound].tag == .prpPossessive,
+            index + 1 < phrases.count, phrases[index + 1].kind == .preposition,
+            let noun = clauses.noun(after: index + 1), isSite(noun)
+        else { return index }
+        return noun
     }
 
     /// The noun phrase after the entry's prepositions, in their order, or the object where it takes one.
@@ -80,7 +94,9 @@ extension IncidentReader {
     private func isCounterpart(_ index: Int) -> Bool {
         guard isActorLike(index) else { return false }
         let phrase = phrases[index]
-        if document.tokens[phrase.tokens.lowerBound].tag == .prpPossessive { return false }
+        if document.tokens[phrase.tokens.lowerBound].tag == .prpPossessive {
+            return clauses.roles.counterpart.contains(clauses.headWord(index))
+        }
         return isNamed(phrase) || !clauses.roles.instrument.contains(document.tokens[phrase.head].word)
     }
 
@@ -94,6 +110,15 @@ extension IncidentReader {
         (verb + 1..<max(verb + 1, attributionStart(after: verb))).first {
             phrases[$0].kind == .noun && $0 != actor && isCounterpart($0)
         }
+    }
+
+    /// "in Cairo": where, not with whom.
+    private func isSite(_ index: Int) -> Bool {
+        guard let preposition = clauses.preposition(governing: index) else { return false }
+        let word = clauses.headWord(preposition)
+        guard word == "in" || word == "at" || word == "near" || word == "outside" else { return false }
+        return places.mentions(in: phrases[index].tokens).last?.tokens.upperBound
+            == phrases[index].tokens.upperBound
     }
 
     /// "in protest against the law", "in defiance of the army".

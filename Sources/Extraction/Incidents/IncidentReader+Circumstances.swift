@@ -8,7 +8,9 @@ extension IncidentReader {
         incident.date = date(of: incident)
         if incident.date == nil { incident.era = era(of: incident.cue) }
         incident.place = incident.place ?? place(of: incident)
-        if incident.type == .disaster, !isNamed(incident.recipient), let site = incident.place?.site {
+        if incident.type == .disaster, !isNamed(incident.recipient), let site = incident.place?.site,
+            clauses.roles.site.contains(site.head)
+        {
             incident.recipient = site
         }
         return incident

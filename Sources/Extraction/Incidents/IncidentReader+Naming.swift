@@ -86,7 +86,8 @@ extension IncidentReader {
         let isName = head.tag.isProperNoun
         let isPartitive = clauses.roles.partitive.contains(head.word) || head.tag == .cd
         let start = nameBefore(index) ?? phrase.tokens.lowerBound
-        guard isName || isPartitive, index + 2 < phrases.count, isOf(index + 1),
+        let isOrgan = clauses.roles.state.contains(head.word)
+        guard isName || isPartitive || isOrgan, index + 2 < phrases.count, isOf(index + 1),
             phrases[index + 2].kind == .noun,
             isPartitive || document.tokens[phrases[index + 2].head].tag.isProperNoun
         else { return start..<phrase.tokens.upperBound }

@@ -40,10 +40,11 @@ extension IncidentReader {
         }
         if type != entry.type {
             incident.actor = argument(index)
-        } else if type == .disaster {
+        } else if type == .disaster || type == .health {
             incident.actor =
                 modifier(phrase) ?? incident.actor ?? (incident.isDefinite ? nil : argument(index))
         }
+        if head.word == "visit", incident.actor == nil { incident.actor = visitor(for: index) }
         let isMarked = incident.actor != nil || incident.recipient != nil
         switch entry.type {
         case .assault, .disaster, .health: break
@@ -52,6 +53,15 @@ extension IncidentReader {
         }
         incident.tokens = words(of: incident)
         return incident
+    }
+
+    /// "The president flew to Bonn *for a visit*": whoever goes there.
+    private func visitor(for index: Int) -> Argument? {
+        guard let preposition = clauses.preposition(governing: index), clauses.headWord(preposition) == "for",
+            let verb = clauses.finiteVerb(before: preposition), let subject = clauses.subject(of: verb),
+            isActorLike(subject)
+        else { return nil }
+        return argument(subject)
     }
 
     /// The "and" of "between supporters of the mayor and the army".

@@ -53,7 +53,10 @@ struct IncidentReader {
     // MARK: Verbs
 
     private func verbIncident(at verb: Int, consumed: inout Set<Int>) -> FoundIncident? {
-        guard isReal(verb), let entry = entry(at: verb, consumed: &consumed) else { return nil }
+        guard isReal(verb), var entry = entry(at: verb, consumed: &consumed) else { return nil }
+        if phrases[verb].verb.contains(.infinitive), isDemand(entry.type), isGathered(before: verb) {
+            entry.type = .protest
+        }
         if Self.isSpeech(entry.type) {
             guard analysis.paragraph < Self.leadParagraphs,
                 document.quotation(at: phrases[verb].head) == nil
@@ -117,8 +120,12 @@ struct IncidentReader {
         {
             incident.type = type
         }
+        if entry.type == .coerce, isPassive, let type = natural(actor) { incident.type = type }
         incident.isBlast = actor.map(isBlast) ?? false
         incident.isCasualty = incident.type == .assault && isPassive && actor == nil
+        if incident.isCasualty || entry.type == .disaster, let cause = circumstance(after: verb) {
+            incident.take(cause)
+        }
         incident.tokens = words(of: incident)
         return incident
     }
@@ -172,10 +179,15 @@ struct IncidentReader {
             consumed.insert(noun)
             return entry
         }
-        for entry in entries where !entry.isLight && entry.particle != nil && entry.particle == next {
+        for entry in entries where entry.subjects.count > 0 {
+            if entry.particle == nil || entry.particle == next, isSubject(of: verb, oneOf: entry.subjects) {
+                return entry
+            }
+        }
+        for entry in entries where entry.isPlain && entry.particle != nil && entry.particle == next {
             return entry
         }
-        for entry in entries where !entry.isLight && entry.particle == nil {
+        for entry in entries where entry.isPlain && entry.particle == nil {
             if entry.needsPerson {
                 guard let objects, isActorLike(objects) else { continue }
                 return entry
@@ -190,6 +202,12 @@ struct IncidentReader {
             if Self.isSpeech(entry.type), verb + 1 < phrases.count { return entry }
         }
         return nil
+    }
+
+    /// "the ferry sank", not "shares sank".
+    private func isSubject(of verb: Int, oneOf words: WordSet) -> Bool {
+        guard let subject = clauses.subject(of: verb) else { return false }
+        return phrases[subject].tokens.contains { words.contains(document.tokens[$0].word) }
     }
 
     /// Tagged as a participle: "sanctions imposed on", not "the raid began".
@@ -235,7 +253,13 @@ struct IncidentReader {
         if group.contains(.modal), !group.contains(.perfect) { return false }
         // "the number of injured"
         if group.contains(.bare), verb > 0, clauses.headWord(verb - 1) == "of" { return false }
-        if analysis.isHabitual { return false }
+        if analysis.isHabitual || isFiction { return false }
+        // "stop fighting"
+        if group.contains(.gerund), verb > 0, phrases[verb - 1].kind == .verb,
+            clauses.roles.cessation.contains(clauses.headWord(verb - 1))
+        {
+            return false
+        }
         // "denied that it had shelled the hospital"
         if let saying = phrases[..<verb].last(where: { $0.kind == .verb }),
             clauses.roles.denial.contains(document.tokens[saying.head].word)
@@ -271,13 +295,32 @@ struct IncidentReader {
         return !isConditional(verb)
     }
 
+    /// "The film tells of a soldier who attacks a village."
+    private var isFiction: Bool {
+        guard let subject = phrases.first(where: { $0.kind == .noun }) else { return false }
+        return clauses.roles.fiction.contains(document.tokens[subject.head].word)
+    }
+
     /// "gathered to protest", "stopped work to protest": what people came together for is what they do.
     private func isPurpose(_ verb: Int, of governor: Int) -> Bool {
         func protests(_ index: Int) -> Bool {
             lexicon.verbs[clauses.headWord(index)]?.contains { $0.type == .protest } ?? false
         }
-        return protests(verb) && isReal(governor)
-            && (protests(governor) || measures.subject[clauses.headWord(governor)] == .participants)
+        let isGathering = measures.subject[clauses.headWord(governor)] == .participants
+        let entries = lexicon.verbs[clauses.headWord(verb)] ?? []
+        if isGathering, entries.contains(where: { isDemand($0.type) }) { return isReal(governor) }
+        return protests(verb) && isReal(governor) && (protests(governor) || isGathering)
+    }
+
+    /// What people gather for: "gathered in the square to demand".
+    private func isDemand(_ type: IncidentType) -> Bool {
+        type == .request || type == .accuse || type == .reject
+    }
+
+    private func isGathered(before verb: Int) -> Bool {
+        clauses.finiteVerb(before: verb).map {
+            measures.subject[clauses.headWord($0)] == .participants
+        } ?? false
     }
 
     /// Phrases before a verb in which its condition stands.

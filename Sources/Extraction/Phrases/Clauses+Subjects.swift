@@ -28,7 +28,7 @@ extension Clauses {
             let phrase = phrases[index]
             switch phrase.kind {
             case .noun:
-                if let preposition = preposition(governing: index) {
+                if let preposition = preposition(governing: index) ?? prepositionJoined(to: index) {
                     index = preposition - 1
                     continue
                 }
@@ -137,6 +137,17 @@ extension Clauses {
             }
         }
         return nil
+    }
+
+    /// "The leaders *of* Chile and Peru met": the preposition of the name that this one is joined to.
+    private func prepositionJoined(to noun: Int) -> Int? {
+        guard noun >= 4, phrases[noun - 1].kind == .conjunction, phrases[noun - 2].kind == .noun,
+            document.tokens[phrases[noun].head].tag.isProperNoun,
+            document.tokens[phrases[noun - 2].head].tag.isProperNoun,
+            phrases[noun - 3].kind == .preposition, headWord(noun - 3) == "of",
+            phrases[noun - 4].kind == .noun, document.tokens[phrases[noun - 4].head].tag == .nns
+        else { return nil }
+        return noun - 3
     }
 
     private func precedingNoun(_ verb: Int) -> Int? {

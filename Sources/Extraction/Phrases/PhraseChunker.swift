@@ -188,6 +188,7 @@ struct PhraseChunker {
                     break scan
                 }
             case .vbn where isNominal(index, start: start, head: head): break
+            case .vbg where document.tokens[index].word == "missing" && index == start + 1: break
             case .vbn, .vbg, .vbd:
                 guard isPremodifier(index, start: start, head: head) else { break scan }
             case .pos:
@@ -209,6 +210,7 @@ struct PhraseChunker {
         guard let last = tokens.last, let first = tokens.first, last > first,
             document.tokens[first].tag == .dt,
             document.tokens[last].tag.isAdjective || document.tokens[last].tag == .vbn
+                || document.tokens[last].tag == .vbg
         else { return nil }
         return last
     }

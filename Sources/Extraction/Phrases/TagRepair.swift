@@ -20,7 +20,15 @@ struct TagRepair: Sendable {
                 document.bytes(index).suffix(2).elementsEqual("ed".utf8)
             {
                 tokens[index].tag = .vbd
+            } else if token.tag == .vb || token.tag == .vbp, isNoun(index, in: tokens) {
+                tokens[index].tag = .nn
             } else if token.tag == .vbg, Self.adjoining.contains(token.word) {
+                tokens[index].tag = .jj
+            } else if token.tag == .to, token.word != "to", verbs.verbs[token.word] != nil {
+                tokens[index].tag = .vbd
+            } else if token.tag.isVerb, token.word == "dead" {
+                tokens[index].tag = .jj
+            } else if token.tag == .vbn, isDescribing(index, in: tokens) {
                 tokens[index].tag = .jj
             } else if token.tag == .vbd, isPremodifier(index, in: tokens) {
                 tokens[index].tag = .vbn
@@ -45,8 +53,32 @@ struct TagRepair: Sendable {
         return isChanged ? document.retagged(tokens) : document
     }
 
+    /// "a pay *offer* from", "would kill *aid* workers", "and *rescue* teams arrived": no base form stands
+    /// there.
+    private func isNoun(_ index: Int, in tokens: [Token]) -> Bool {
+        guard index >= 2, index + 1 < tokens.count else { return false }
+        let (before, next) = (tokens[index - 1], tokens[index + 1])
+        if before.tag == .nn, tokens[index - 2].word == "a" || tokens[index - 2].word == "an" {
+            return next.tag == .in || next.tag.isPunctuation
+        }
+        guard next.tag == .nns, verbs.actors.contains(next.word) else { return false }
+        if before.tag == .vb { return !Self.helpers.contains(before.word) }
+        return before.tag == .cc && index + 2 < tokens.count && tokens[index + 2].tag.isVerb
+    }
+
+    /// Verbs after which a base form stands.
+    private static let helpers: WordSet = ["help", "let", "make", "go", "come", "do"]
+
     /// "in neighbouring Uganda"
-    private static let adjoining: WordSet = ["neighbouring", "neighboring", "surrounding", "adjoining"]
+    private static let adjoining: WordSet = [
+        "neighbouring", "neighboring", "surrounding", "adjoining", "falling", "flying", "drinking",
+    ]
+
+    /// "massed *armoured* vehicles": the verb before it is no auxiliary.
+    private func isDescribing(_ index: Int, in tokens: [Token]) -> Bool {
+        guard index > 0, index + 1 < tokens.count, tokens[index + 1].tag == .nns else { return false }
+        return tokens[index - 1].tag == .vbd && AuxiliaryVerb(tokens[index - 1].word) == nil
+    }
 
     /// "confirmed 100 kidnapped pupils", not "said 12 attacked police".
     private func isPremodifier(_ index: Int, in tokens: [Token]) -> Bool {

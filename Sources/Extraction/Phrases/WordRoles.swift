@@ -5,13 +5,13 @@ final class WordRoles: Sendable {
     enum Role: String, CaseIterable {
         case control, conjunction, subordinator, partOfDay, partitive, locative, site, unreal, period
         case implicative, anybody, label, superseded, instrument, forces, state, stance, owner, change
-        case stative, habitual, denial, everybody
+        case stative, habitual, denial, everybody, counterpart, cessation, fiction
     }
 
     let control, conjunction, subordinator, partOfDay, partitive, locative, site: WordSet
     let unreal, period, implicative, anybody, label, superseded: WordSet
     let instrument, forces, state, stance, owner, change, stative, habitual, denial: WordSet
-    let everybody: WordSet
+    let everybody, counterpart, cessation, fiction: WordSet
 
     init() throws {
         var sets: [Role: WordSet] = [:]
@@ -42,5 +42,8 @@ final class WordRoles: Sendable {
         habitual = sets[.habitual] ?? []
         denial = sets[.denial] ?? []
         everybody = sets[.everybody] ?? []
+        counterpart = sets[.counterpart] ?? []
+        cessation = sets[.cessation] ?? []
+        fiction = sets[.fiction] ?? []
     }
 }

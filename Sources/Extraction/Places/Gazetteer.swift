@@ -5,8 +5,12 @@ struct Gazetteer: Sendable {
     private var places: [Place] = []
     private var names = PhraseTable<Range<Int32>>()
 
-    /// Reads `gazetteer.tsv`, `place-aliases.tsv` and `demonyms.tsv`.
+    /// Words before a name that do not make it a person's.
+    private(set) var modifiers: WordSet = []
+
+    /// Reads `gazetteer.tsv`, `place-aliases.tsv`, `demonyms.tsv` and `place-modifiers.tsv`.
     init() throws {
+        modifiers = try ResourceFolder.module.words("place-modifiers.tsv")
         for file in ["place-aliases.tsv", "demonyms.tsv", "gazetteer.tsv"] {
             try add(file)
         }

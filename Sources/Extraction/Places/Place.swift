@@ -22,6 +22,9 @@ struct Place: Hashable, Sendable {
 }
 
 extension Place {
+    /// No country, capital or larger area: its name may as well be a person's.
+    var isSmall: Bool { kind == .region || kind == .city }
+
     /// ISO 3166-1 alpha-2 as text; `nil` for 0.
     static func code(_ country: UInt16) -> String? {
         Place(kind: .country, country: country, thousands: 0).countryCode

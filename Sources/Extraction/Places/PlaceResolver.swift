@@ -36,10 +36,46 @@ struct PlaceResolver: Sendable {
             index = match.tokens.upperBound
         }
         self.weights = weights
+        let persons = Self.persons(among: ambiguous.map(\.tokens), in: document, gazetteer.modifiers)
         mentions = ambiguous.compactMap { tokens, places in
-            places.max { Self.score($0, weights) < Self.score($1, weights) }.map {
-                Mention(tokens: tokens, place: Self.trusted($0, weights))
-            }
+            guard let place = places.max(by: { Self.score($0, weights) < Self.score($1, weights) }),
+                !(place.isSmall && Self.isPerson(tokens, persons, in: document))
+            else { return nil }
+            return Mention(tokens: tokens, place: Self.trusted(place, weights))
+        }
+    }
+
+    /// The last words of persons' names that are names of places, too: "Antonio *Yap*", "Mayor *Austin*".
+    private static func persons(
+        among names: [Range<Int>], in document: TextDocument, _ modifiers: WordSet
+    ) -> Set<WordID> {
+        var persons: Set<WordID> = []
+        for (index, name) in names.enumerated() where name.count == 1 {
+            let before = name.lowerBound - 1
+            guard document.tokens.indices.contains(before),
+                index == 0 || names[index - 1].upperBound != name.lowerBound
+            else { continue }
+            let token = document.tokens[before]
+            guard token.tag.isProperNoun, token.shape.contains(.capitalized),
+                token.shape.isDisjoint(with: [.allCaps, .hyphenated]), !modifiers.contains(token.word)
+            else { continue }
+            persons.insert(document.tokens[name.lowerBound].word)
+        }
+        return persons
+    }
+
+    /// A person's name elsewhere in the text, and no "in" before it.
+    private static func isPerson(
+        _ tokens: Range<Int>, _ persons: Set<WordID>, in document: TextDocument
+    ) -> Bool {
+        guard tokens.count == 1, persons.contains(document.tokens[tokens.lowerBound].word) else {
+            return false
+        }
+        let before = tokens.lowerBound - 1
+        guard document.tokens.indices.contains(before) else { return true }
+        switch document.tokens[before].word {
+        case "in", "near", "at", "outside", "around": return false
+        default: return true
         }
     }
 

@@ -54,4 +54,10 @@ struct EntityTests {
         #expect(try names(.person, in: "A US Chinook landed.") == [])
         #expect(try names(.place, in: "A US Chinook landed.") == ["US"])
     }
+
+    @Test func companiesAndAgenciesAreNoPersons() throws {
+        let text = "Karga Coal, Red Dhow Lines and the Coastal Geological Survey gave no figures."
+        #expect(try names(.person, in: text) == [])
+        #expect(try names(.organization, in: text).contains("Karga Coal"))
+    }
 }

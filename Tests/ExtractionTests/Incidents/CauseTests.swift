@@ -32,4 +32,23 @@ struct CauseTests {
         ).incidents
         #expect(incidents.map(\.type) == [.disaster, .disaster])
     }
+
+    @Test(arguments: [
+        ("Two boys were killed as police broke up a rally in Lima.", "ASSAULT police > Two boys"),
+        ("Nine people were killed when a bus plunged into a river in Peru.", "DISASTER a bus > Nine people"),
+        ("A driver was crushed by falling rocks in Peru.", "DISASTER falling rocks > A driver"),
+        ("A ferry sank off Kenya.", "DISASTER A ferry > nobody"),
+        ("Cholera has spread in Chad.", "HEALTH Cholera > Chad"),
+        ("A missile struck a school in Oslo.", "ASSAULT A missile > a school"),
+    ])
+    func whatHitThem(_ text: String, _ expected: String) throws {
+        let found = try facts(text).incidents.map {
+            "\($0.type.rawValue) \($0.actor ?? "nobody") > \($0.recipient ?? "nobody")"
+        }
+        #expect(found.first == expected)
+    }
+
+    @Test func sharesDoNotSink() throws {
+        #expect(try facts("Shares sank in Tokyo on Monday.").incidents.isEmpty)
+    }
 }

@@ -24,4 +24,14 @@ struct PlaceResolverTests {
         #expect(entities.map(\.name) == ["South Korea", "Dar es Salaam"])
         #expect(entities.map(\.country) == ["KR", "TZ"])
     }
+
+    @Test(arguments: ["Yap", "Austin"])
+    func aPersonsNameIsNoPlace(_ name: String) throws {
+        let text = "Antonio Yap met Mayor Austin in Cebu. Yap and Austin then left."
+        #expect(try facts(text).entities.filter { $0.type == .place }.map(\.name) == ["Cebu"])
+    }
+
+    @Test func modifiersMakeNoPerson() throws {
+        #expect(try country(of: "Kano", in: "Troops moved on Sunday Kano and then Lagos.") == "NG")
+    }
 }
