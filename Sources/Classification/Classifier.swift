@@ -42,8 +42,8 @@ public struct Classifier: Sendable {
         let found = CueFinder(lexicon: cues, links: sources.links).find(
             in: document, claims: extraction.claims, sources: classified.sources)
         let mix = SourceMix(
-            claims: extraction.claims, sources: classified.sources, unnamedOfficials: classified.unnamedOfficials,
-            document: document)
+            claims: extraction.claims, sources: classified.sources,
+            unnamedOfficials: classified.unnamedOfficials, document: document)
         let framing = FramingJudge().framing(mix: mix, found: found)
         return ClassificationPart(sources: classified.sources, publisher: publisher, framing: framing)
     }

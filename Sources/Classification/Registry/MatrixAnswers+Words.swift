@@ -1,6 +1,6 @@
 extension MatrixAnswers {
-    /// "a state funds, governs and edits it"; `nil` where nothing is known. Who names the board governs, as an
-    /// owner does: the second question asks for both.
+    /// "a state funds, governs and edits it"; `nil` where nothing is known. Who names the board governs, as
+    /// an owner does: the second question asks for both.
     var words: String? {
         let answers = [(funding, "funds"), (ownership, "governs"), (editorialControl, "edits")]
         let yes = answers.filter { $0.0 == true }.map(\.1)

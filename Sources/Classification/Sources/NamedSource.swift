@@ -12,7 +12,7 @@ struct NamedSource {
     /// Description and aliases.
     private let others: [String]
 
-    /// Bytes by which a wording that says the same as the name ("The Example Daily") can be longer or shorter.
+    /// Bytes by which a wording that says the same as the name ("The Example Daily") can differ in length.
     private static let maxArticleBytes = 8
 
     init(_ source: Source, reader: Reader) {

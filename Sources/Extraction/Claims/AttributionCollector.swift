@@ -62,7 +62,10 @@ struct AttributionCollector {
     }
 
     private func yields(_ attribution: Attribution, to rival: Attribution, isLater: Bool) -> Bool {
-        if attribution.content == rival.content { return isLater }
+        if attribution.content == rival.content {
+            let isNobodys = attribution.speaker == .none
+            return isNobodys == (rival.speaker == .none) ? isLater : isNobodys
+        }
         guard
             rival.content.contains(attribution.cue.lowerBound)
                 || attribution.content.contains(rival.cue.lowerBound)

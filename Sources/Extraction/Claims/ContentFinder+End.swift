@@ -149,7 +149,12 @@ extension ContentFinder {
         guard next < sentence.upperBound, let verb = passage.cueVerb(next), passage.tag(next) != .vbg,
             verb.class == .speech || verb.frames.contains(.after)
         else { return false }
-        if joined { return verb.frames.contains(.clause) || verb.frames.contains(.that) }
+        if joined {
+            let hasClause =
+                passage.word(next + 1) == "that" || Self.questionWords.contains(passage.word(next + 1))
+            return verb.frames.contains(.clause)
+                || verb.frames.contains(.that) && (hasClause || !verb.frames.contains(.object))
+        }
         return verb.frames.contains(.after) && closesSentence(after: next)
     }
 

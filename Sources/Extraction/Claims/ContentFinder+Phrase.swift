@@ -57,7 +57,9 @@ extension ContentFinder {
     private func opensPredicate(at index: Int) -> Bool {
         var next = index
         while passage.tag(next) == .rb { next += 1 }
-        return next < sentence.upperBound && passage.tag(next).isFiniteVerb
+        guard next < sentence.upperBound else { return false }
+        return passage.tag(next).isFiniteVerb
+            || passage.tag(next) == .vbn && passage.cueVerb(next)?.class == .speech
     }
 
     private static let nominatives: WordSet = ["he", "she", "they", "we", "i", "there"]

@@ -75,6 +75,13 @@ struct ContentFinder {
         if frames.contains(.hearer) { return nil }
         if frames.contains(.clause), opensClause(at: index) { return index }
         if frames.contains(.that), isAdjacent, opensWithSubject(at: index) { return index }
+        if isAdjacent, frames.contains(.object), token.word == "as", !opensWithSubject(at: index + 1),
+            index + 1 < sentence.upperBound
+        {
+            // "dismissed *as baseless* reports that"
+            return index
+        }
+        if isAdjacent, frames.contains(.as), opensObject(at: index), isTakenAs(from: index) { return index }
         if isAdjacent, opensObject(at: index) {
             if frames.contains(.object) || frames.contains(.label) && isLabelled(at: index) { return index }
             if frames.contains(.particle), passage.tag(index - 1) == .rp { return index }
@@ -207,6 +214,15 @@ struct ContentFinder {
         case .dt, .jj, .jjs, .openQuote, .prpPossessive: return true
         default: return false
         }
+    }
+
+    /// "sees *the plan as a mistake*": a phrase, what belongs to it, and "as".
+    private func isTakenAs(from index: Int) -> Bool {
+        guard let group = passage.nouns.group(startingAt: index, before: sentence.upperBound) else {
+            return false
+        }
+        let end = passage.nouns.extendedRight(group, before: sentence.upperBound).tokens.upperBound
+        return passage.word(end) == "as" && !opensWithSubject(at: end + 1)
     }
 
     /// Words with a verb among them.

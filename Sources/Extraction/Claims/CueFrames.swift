@@ -1,6 +1,6 @@
 /// What a cue governs, and where it may stand: the `frames` column of the cue lexicons.
 struct CueFrames: NamedOptions, Hashable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A clause, with or without "that".
     static let clause = CueFrames(rawValue: 1 << 0)
@@ -29,9 +29,13 @@ struct CueFrames: NamedOptions, Hashable, Sendable {
     /// What follows the preposition "to" ("referred to the plan").
     static let toward = CueFrames(rawValue: 1 << 15)
 
+    /// A noun phrase and what it is taken for ("sees the plan as a mistake").
+    static let `as` = CueFrames(rawValue: 1 << 16)
+
     static let names: [String: CueFrames] = [
         "clause": .clause, "that": .that, "quote": .quote, "after": .after, "hearer": .hearer,
         "to": .infinitive, "object": .object, "of": .of, "for": .for, "on": .on, "about": .about,
         "against": .against, "label": .label, "particle": .particle, "any": .any, "toward": .toward,
+        "as": .as,
     ]
 }

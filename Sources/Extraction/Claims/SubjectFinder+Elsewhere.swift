@@ -63,7 +63,7 @@ extension SubjectFinder {
                     continue
                 }
                 let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
-                if predicate.form == .finite || passage.tag(index) == .md {
+                if predicate.form == .finite || passage.tag(index) == .md || isPastTense(predicate) {
                     if var found = subject(before: predicate.tokens.lowerBound) ?? inverted(predicate) {
                         found.place = .shared
                         found.clauseStart = first
@@ -76,6 +76,14 @@ extension SubjectFinder {
             }
         }
         return nil
+    }
+
+    /// "the official *noted*, adding": a participle by its tag, with nothing but its subject before it.
+    private func isPastTense(_ predicate: Predicate) -> Bool {
+        let before = passage.tag(predicate.verb - 1)
+        return predicate.form == .participle && predicate.tokens.count == 1
+            && (before.isNoun || before == .prp)
+            && passage.tag(predicate.verb + 1) == .comma
     }
 
     private func inverted(_ predicate: Predicate) -> Subject? {

@@ -36,11 +36,21 @@ extension SubjectFinder {
     private func subject(opening open: Int, closing close: Int) -> Subject? {
         let last = Self.reflexives.contains(passage.word(open - 1)) ? open - 2 : open - 1
         guard let group = nouns.group(endingAt: last, from: sentence.lowerBound) else { return nil }
-        let extended = coordinated(nouns.extendedLeft(group, from: sentence.lowerBound))
+        if let antecedent = antecedent(ofClauseHolding: group) { return antecedent }
+        let extended = oneOf(group) ?? coordinated(nouns.extendedLeft(group, from: sentence.lowerBound))
         guard document.tokens[extended.head].tag != .cd || extended.tokens.count > 1 else { return nil }
         return Subject(
             mention: mention(extended, apposition: apposition(from: open + 1, to: close)), place: .before,
             clauseStart: extended.tokens.lowerBound)
+    }
+
+    /// "*One of them*, Ann Reed, said".
+    private func oneOf(_ group: NounGroup) -> NounGroup? {
+        let first = group.tokens.lowerBound - 2
+        guard document.tokens[group.head].tag == .prp, first >= sentence.lowerBound,
+            passage.word(first + 1) == "of", passage.tag(first) == .cd || passage.tag(first) == .dt
+        else { return nil }
+        return NounGroup(tokens: first..<group.tokens.upperBound, head: first)
     }
 
     private func opensClause(_ start: Int) -> Bool {

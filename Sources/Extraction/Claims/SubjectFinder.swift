@@ -49,10 +49,26 @@ struct SubjectFinder {
             // "said it was new, but *in an interview* said": the subject is another verb's.
             return passage.tag(extended.tokens.lowerBound - 2) == .cc ? subject(sharedBy: first) : nil
         }
+        if let opening = openingSpeaker(before: extended, upTo: first) { return opening }
         var mention = mention(coordinated(extended))
         if document.tokens[index].tag == .dt, passage.word(index) == "that" { return antecedent(of: index) }
         mention.tokens = trimmedDateline(mention.tokens)
         return Subject(mention: mention, place: .before, clauseStart: mention.tokens.lowerBound)
+    }
+
+    /// "*Relatives* of two people missing after the flood said": the phrase that opens the sentence can
+    /// speak, the one right before the predicate cannot, and no verb with a tense stands between.
+    private func openingSpeaker(before near: NounGroup, upTo first: Int) -> Subject? {
+        guard document.tokens[near.head].tag.isNoun, !isSpeaker(near.head),
+            let opening = nouns.group(startingAt: sentence.lowerBound, before: near.tokens.lowerBound),
+            document.tokens[opening.head].tag.isNoun, isSpeaker(opening.head),
+            !(opening.tokens.upperBound..<first).contains(where: {
+                document.tokens[$0].tag.isFiniteVerb || document.tokens[$0].tag.isPunctuation
+                    || passage.isQuoted($0)
+            })
+        else { return nil }
+        let extended = nouns.extendedRight(opening, before: first)
+        return Subject(mention: mention(extended), place: .before, clauseStart: opening.tokens.lowerBound)
     }
 
     func mention(_ group: NounGroup, apposition: Range<Int>? = nil) -> Mention {
@@ -140,7 +156,7 @@ struct SubjectFinder {
 
     /// "*survivors* who crossed into the valley said": the phrase before the verb belongs to the clause of
     /// "who".
-    private func antecedent(ofClauseHolding group: NounGroup) -> Subject? {
+    func antecedent(ofClauseHolding group: NounGroup) -> Subject? {
         let start = group.tokens.lowerBound
         var index = start - 1
         while index > sentence.lowerBound, start - index < Self.maxRelativeWords {

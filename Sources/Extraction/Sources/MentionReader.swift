@@ -108,7 +108,17 @@ struct MentionReader {
             && isNameWord(index - 1)
     }
 
-    func isTitle(_ index: Int) -> Bool { passage.lexicon.titles[passage.word(index)] != nil }
+    /// "General" before a name, and not in "General Staff".
+    func isTitle(_ index: Int) -> Bool {
+        guard passage.lexicon.titles[passage.word(index)] != nil else { return false }
+        return !Self.bodies.contains(passage.word(index + 1))
+    }
+
+    /// Nouns that make a title's word part of a body's name.
+    private static let bodies: WordSet = [
+        "staff", "assembly", "council", "secretariat", "directorate", "command", "office", "headquarters",
+        "electric", "motors", "hospital", "academy", "administration",
+    ]
 
     /// "Secretary of State Jane Mary Doe": a name after a title that has a preposition in it.
     private func titledName(in tokens: Range<Int>) -> Range<Int>? {
@@ -153,7 +163,7 @@ struct MentionReader {
             }
         }
         for index in reading.description ?? reading.name {
-            if let title = passage.lexicon.titles[passage.word(index)] {
+            if isTitle(index), let title = passage.lexicon.titles[passage.word(index)] {
                 if title.sex != .either { reading.sex = title.sex }
                 if reading.form == .named { reading.kinds.insert(.person) }
             }

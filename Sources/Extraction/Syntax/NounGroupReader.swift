@@ -136,7 +136,8 @@ struct NounGroupReader {
             case .pos:
                 if head == nil { break scan }
             case .jj, .jjr, .jjs, .currency:
-                if let head, document.tokens[index - 1].tag != .pos,
+                // "one former aide": a number is no head yet.
+                if let head, document.tokens[head].tag != .cd, document.tokens[index - 1].tag != .pos,
                     !(index + 1 < upper
                         && document.tokens[index + 1].tag.isNoun && document.tokens[head].tag.isProperNoun)
                 {

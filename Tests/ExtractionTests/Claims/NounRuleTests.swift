@@ -21,4 +21,9 @@ struct NounRuleTests {
     @Test func nobodyOwnsABareFear() throws {
         #expect(try Reading("There were fears that the wall would fall.").claims.map(\.source) == [nil])
     }
+
+    @Test func aViewThatIsTold() throws {
+        let reading = try Reading("The court's view was that the contract had never existed.")
+        #expect(reading.speaker(of: "the contract had never existed") == "court")
+    }
 }

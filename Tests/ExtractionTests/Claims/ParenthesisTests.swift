@@ -32,4 +32,13 @@ struct ParenthesisTests {
         let reading = try Reading("Otto Park, D-Ohio, a former judge, said the bill was dead.")
         #expect(try reading.source("Otto Park").description == "a former judge")
     }
+
+    @Test(arguments: [
+        ("Three engineers who worked there, who spoke at dusk, said money was short.", "Three engineers"),
+        ("One of them, Ali Reza, said the guards had left.", "Ali Reza"),
+    ])
+    func whoSpeaksBeforeAParenthesis(_ text: String, _ speaker: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.name(try #require(reading.claims.first).source) == speaker)
+    }
 }

@@ -32,4 +32,9 @@ struct ParticipleRuleTests {
                 + "helped “millions of kids.”")
         #expect(reading.speaker(of: "millions of kids") == "Otto Park")
     }
+
+    @Test func addingIsTheNearSpeakers() throws {
+        let reading = try Reading("The device will be sold, the official noted, adding that demand was met.")
+        #expect(reading.speaker(of: "demand was met") == "official")
+    }
 }

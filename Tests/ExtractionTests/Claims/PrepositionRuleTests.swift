@@ -14,4 +14,9 @@ struct PrepositionRuleTests {
         #expect(reading.claims.map { $0.text.lowercased() } == ["nine fishermen drowned"])
         #expect(reading.speaker(of: "fishermen drowned") == "coast guard")
     }
+
+    @Test func inTheWordsOf() throws {
+        let reading = try Reading("In the words of one former aide, the governor reads the last page first.")
+        #expect(reading.speaker(of: "reads the last page") == "one former aide")
+    }
 }

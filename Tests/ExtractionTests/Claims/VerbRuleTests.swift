@@ -122,4 +122,40 @@ struct VerbRuleTests {
             "Cases have doubled, the ministry said on Thursday, warning that vaccine was scarce.")
         #expect(reading.claims.map(\.text) == ["Cases have doubled", "vaccine was scarce"])
     }
+
+    @Test func theObjectOfARelativeClauseStandsBefore() throws {
+        let reading = try Reading("The verdict, which the unions called a blow to workers, was read.")
+        #expect(reading.claims.map(\.text) == ["a blow to workers"])
+        #expect(reading.speaker(of: "a blow") == "unions")
+    }
+
+    @Test(arguments: [
+        ("The ministry rejected as baseless claims that prisoners had been beaten.", "as baseless claims"),
+        ("The council sees the bridge as a danger.", "the bridge as a danger"),
+        ("The union demanded that the mine be closed.", "the mine be closed"),
+        ("The judge ordered the city to pay the workers back.", "the city to pay"),
+        ("Lawmakers voted to expel the speaker.", "to expel the speaker"),
+    ])
+    func whatIsTakenForAndWhatIsDecided(_ text: String, _ content: String) throws {
+        #expect(try Reading(text).claims.contains { $0.text.hasPrefix(content) })
+    }
+
+    @Test func theSecondOfTwoPastTensesIsAClaimOfItsOwn() throws {
+        let reading = try Reading("Mr. Osei admitted taking the stones but denied selling them.")
+        #expect(reading.claims.map(\.text) == ["taking the stones", "selling them"])
+        #expect(reading.claims.map(\.stance) == [.asserted, .denied])
+        #expect(reading.claims.allSatisfy { reading.name($0.source) == "Osei" })
+    }
+
+    @Test func theOpeningPhraseSpeaksWhereTheNearOneCannot() throws {
+        let reading = try Reading(
+            "Relatives of two people missing after a mudslide said that no warning had been given.")
+        #expect(reading.speaker(of: "no warning") == "Relatives of two people")
+    }
+
+    @Test func aTitleInsideABodysNameIsNone() throws {
+        let reading = try Reading("The General Staff said the attack failed. It said troops held the town.")
+        #expect(reading.speaker(of: "the attack failed") == "General Staff")
+        #expect(reading.speaker(of: "troops held") == "General Staff")
+    }
 }

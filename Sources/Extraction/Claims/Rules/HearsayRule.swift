@@ -1,14 +1,12 @@
 import Language
 import Wire
 
-/// Words that pass a sentence on without a source: "reportedly".
+/// Words that pass a sentence on without a source: "reportedly", "allegedly".
 struct HearsayRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard passage.word(index) == "reportedly" || passage.word(index) == "purportedly" else {
-            return nil
-        }
+        guard Self.words.contains(passage.word(index)) else { return nil }
         guard let content = contents.trimmed(sentence.lowerBound..<contents.end(from: index)) else {
             return nil
         }
@@ -16,4 +14,6 @@ struct HearsayRule: AttributionRule {
             content: content, cue: index..<index + 1, speaker: .none, stance: .hedged, rule: .adverb,
             standsAlone: false)
     }
+
+    private static let words: WordSet = ["reportedly", "purportedly", "allegedly", "supposedly"]
 }

@@ -11,7 +11,11 @@ struct NounRule: AttributionRule {
         else { return nil }
         let agent = agent(after: index)
         let owner = owner(in: group) ?? agent?.mention ?? governor(of: group)
-        let after = agent?.end ?? index + 1
+        var after = agent?.end ?? index + 1
+        // "the court's view *was* that"
+        if owner != nil, PredicateReader.be.contains(passage.word(after)), passage.word(after + 1) == "that" {
+            after += 1
+        }
         let content: Range<Int>?
         if passage.word(after) == "that", noun.frames.contains(.that),
             passage.tag(after) == .in || contents.opensWithSubject(at: after + 1)

@@ -5,8 +5,8 @@ struct PrepositionRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard passage.word(index) == "according", passage.word(index + 1) == "to",
-            let group = passage.nouns.group(startingAt: index + 2, before: sentence.upperBound)
+        guard let length = cueLength(at: index),
+            let group = passage.nouns.group(startingAt: index + length, before: sentence.upperBound)
         else { return nil }
         let extended = passage.nouns.extendedRight(group, before: sentence.upperBound)
         let opens = contents.trimmed(sentence.lowerBound..<index) == nil
@@ -15,8 +15,21 @@ struct PrepositionRule: AttributionRule {
             apposition: opens ? nil : apposition(after: extended.tokens.upperBound))
         guard let content = content(cue: index, source: extended.tokens) else { return nil }
         return Attribution(
-            content: content, cue: index..<index + 2, speaker: .mention(mention), rule: .preposition)
+            content: content, cue: index..<index + length, speaker: .mention(mention), rule: .preposition)
     }
+
+    /// "according to", "in the words of".
+    private func cueLength(at index: Int) -> Int? {
+        switch passage.word(index) {
+        case "according": passage.word(index + 1) == "to" ? 2 : nil
+        case "in":
+            passage.word(index + 1) == "the" && Self.views.contains(passage.word(index + 2))
+                && passage.word(index + 3) == "of" ? 4 : nil
+        default: nil
+        }
+    }
+
+    private static let views: WordSet = ["words", "view", "opinion", "eyes", "judgment", "judgement"]
 
     private func content(cue: Int, source: Range<Int>) -> Range<Int>? {
         let opensClause = cue == sentence.lowerBound || contents.trimmed(sentence.lowerBound..<cue) == nil

@@ -12,7 +12,8 @@ struct VerbRule: AttributionRule {
         guard !predicate.isPassive, passage.tag(index) != .md else { return nil }
         switch predicate.form {
         case .finite: return finite(verb, predicate)
-        case .participle where isPastTense(index): return finite(verb, predicate)
+        case .participle where isPastTense(index) || goesOnSpeaking(index):
+            return finite(verb, predicate)
         case .infinitive where passage.tag(index) == .vb && passage.tag(predicate.tokens.lowerBound) == .to:
             return infinitive(verb, predicate)
         default: return nil
@@ -25,6 +26,20 @@ struct VerbRule: AttributionRule {
         let before = passage.tag(index - 1)
         return before.isNoun || before == .prp || before == .rb || before == .comma
     }
+
+    /// "admitted the theft but *denied* the fraud": the second of two past tenses, by its tag a participle.
+    private func goesOnSpeaking(_ index: Int) -> Bool {
+        guard passage.tag(index - 1) == .cc else { return false }
+        let start = max(sentence.lowerBound, index - Self.maxJoinedTokens)
+        let earlier = Range(from: start, to: index - 1).last {
+            passage.tag($0).isFiniteVerb && !passage.isQuoted($0)
+        }
+        guard let earlier, passage.cueVerb(earlier)?.class == .speech else { return false }
+        return !passage.predicates.predicate(of: earlier, from: sentence.lowerBound).isPassive
+    }
+
+    /// Tokens between two predicates of one subject.
+    private static let maxJoinedTokens = 20
 
     // MARK: Finite
 
@@ -70,10 +85,12 @@ struct VerbRule: AttributionRule {
         if verb.class == .intention || verb.class == .thought, predicate.isModal {
             frames.subtract([.infinitive, .object])
         }
+        let isRelativeObject = isRelativeObject(subject)
+        if isRelativeObject, frames.contains(.label) { frames.insert(.object) }
         if let content = contents.content(after: predicate.verb, frames: frames),
             isContent(content)
         {
-            return content
+            return isRelativeObject ? withinRelative(content, relative: subject.clauseStart - 1) : content
         }
         guard verb.frames.contains(.after) || verb.frames.contains(.quote), subject.place == .before,
             contents.closesSentence(after: predicate.verb)
@@ -83,6 +100,12 @@ struct VerbRule: AttributionRule {
         }
         if !verb.frames.contains(.after), !passage.isInSpeech(content.upperBound - 1) { return nil }
         return interrupted(content, predicate) ?? content
+    }
+
+    /// "a verdict *which* the union called a mistake": what is called stands before the subject.
+    private func isRelativeObject(_ subject: SubjectFinder.Subject) -> Bool {
+        subject.place == .before && subject.clauseStart > sentence.lowerBound
+            && passage.tag(subject.clauseStart - 1) == .wdt
     }
 
     /// "Instead, he told the radio, the plan would go on": nothing but an adverb stands before.
