@@ -2,6 +2,10 @@
 enum JSONDepth {
     /// Whether `bytes` nest at most `limit` deep. Brackets inside strings do not count.
     static func isWithin(_ limit: Int, _ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { isWithin(limit, $0) }
+    }
+
+    private static func isWithin(_ limit: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var depth = 0
         var inString = false
         var isEscaped = false

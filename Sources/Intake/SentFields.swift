@@ -91,7 +91,7 @@ struct SentFields {
         guard text.utf8.count <= limit else {
             throw Refusal(code: .tooLarge, reason: "\(name) has more than \(limit) bytes.")
         }
-        guard !text.utf8.contains(0) else {
+        guard text.utf8.withContiguousStorageIfAvailable({ !$0.contains(0) }) ?? !text.utf8.contains(0) else {
             throw Refusal(code: .notAnArticle, reason: "\(name) holds a NUL character; send text only.")
         }
         return text

@@ -2,7 +2,9 @@ extension JSONScanner {
     /// Passes over a string with its quotes.
     mutating func string() throws(JSONSyntaxError) {
         try expect(UInt8(ascii: "\""), "Expected '\"'")
-        while position < bytes.count {
+        while true {
+            position = Self.plainEnd(bytes, from: position)
+            guard position < bytes.count else { throw error("A string without end") }
             let byte = bytes[position]
             position += 1
             if byte == UInt8(ascii: "\"") { return }
@@ -10,9 +12,20 @@ extension JSONScanner {
                 position -= 1
                 throw error("A control character in a string")
             }
-            if byte == UInt8(ascii: "\\") { try escape() }
+            try escape()
         }
-        throw error("A string without end")
+    }
+
+    /// The first byte from `start` on that is no plain text of a string: its end, an escape or a control
+    /// character.
+    private static func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
+                bytes[index] != UInt8(ascii: "\\")
+            { index += 1 }
+            return index
+        }
     }
 
     private mutating func escape() throws(JSONSyntaxError) {

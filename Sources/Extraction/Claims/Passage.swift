@@ -10,6 +10,8 @@ final class Passage: Sendable {
     let quotationAt: [Int32]
     /// By quotation: it is a statement, not a phrase inside someone else's sentence.
     let isSpeech: [Bool]
+    let nouns: NounGroupReader
+    let predicates: PredicateReader
 
     init(document original: TextDocument, lexicon: ClaimLexicon) {
         let document = SpeakerTags.corrected(original, by: lexicon)
@@ -25,10 +27,10 @@ final class Passage: Sendable {
         }
         self.quotationAt = quotationAt
         self.isSpeech = isSpeech
+        nouns = NounGroupReader(document: document, adverbials: lexicon.adverbials)
+        predicates = PredicateReader(document: document)
     }
 
-    var nouns: NounGroupReader { NounGroupReader(document: document, adverbials: lexicon.adverbials) }
-    var predicates: PredicateReader { PredicateReader(document: document) }
 
     func tag(_ index: Int) -> Tag {
         document.tokens.indices.contains(index) ? document.tokens[index].tag : .unknown
@@ -61,9 +63,7 @@ final class Passage: Sendable {
 
     /// The cue verb at a token, if it is used as a verb.
     func cueVerb(_ index: Int) -> CueVerb? {
-        guard let verb = lexicon.verbs[word(index)], tag(index).isVerb || tag(index) == .unknown else {
-            return nil
-        }
-        return verb
+        let tag = tag(index)
+        return tag.isVerb || tag == .unknown ? lexicon.verbs[word(index)] : nil
     }
 }

@@ -1,7 +1,8 @@
 import Language
 
-/// The words of `name-words.tsv`, and titles before persons' names.
-struct NameLexicon: Sendable {
+/// The words of `name-words.tsv`, and titles before persons' names. A class, so that every name is read at the
+/// cost of one reference.
+final class NameLexicon: Sendable {
     struct Kinds: NamedOptions, Sendable {
         let rawValue: UInt8
 
@@ -20,16 +21,18 @@ struct NameLexicon: Sendable {
         ]
     }
 
-    private var kinds = WordTable<Kinds>()
-    private(set) var titles: WordSet = []
+    private let kinds: WordTable<Kinds>
+    let titles: WordSet
 
     init() throws {
+        var kinds = WordTable<Kinds>()
         for row in try ResourceFolder.module.rows("name-words.tsv", columns: 2) {
             let word = WordID(row[0])
             let kind = try row.value(1, "kind", Kinds.init(names:))
             kinds[word] = (kinds[word] ?? []).union(kind)
         }
         titles = try ResourceFolder.module.words("titles.tsv", columns: 2)
+        self.kinds = kinds
     }
 
     func `is`(_ word: WordID, _ kind: Kinds) -> Bool {

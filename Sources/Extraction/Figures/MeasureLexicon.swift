@@ -1,8 +1,9 @@
 import Language
 import Wire
 
-/// The words of `measures.tsv`, `toll-nouns.tsv` and `person-nouns.tsv`.
-struct MeasureLexicon: Sendable {
+/// The words of `measures.tsv`, `toll-nouns.tsv` and `person-nouns.tsv`. A class, so that every sentence can
+/// hold it at the cost of one reference.
+final class MeasureLexicon: Sendable {
     /// How the counted stands to the word.
     enum Role: String { case object, subject, complement, noun, lives, phrasal, state }
 
@@ -13,26 +14,34 @@ struct MeasureLexicon: Sendable {
     }
 
     /// Verbs whose object is counted ("killed 12").
-    private(set) var object = WordTable<Measure>()
+    let object: WordTable<Measure>
     /// Verbs whose subject is counted ("12 died").
-    private(set) var subject = WordTable<Measure>()
+    let subject: WordTable<Measure>
     /// Words after the number ("12 dead").
-    private(set) var complement = WordTable<Measure>()
+    let complement: WordTable<Measure>
     /// Nouns that are counted, or that govern the counted ("12 deaths", "the deaths of 12").
-    private(set) var noun = WordTable<Measure>()
+    let noun: WordTable<Measure>
     /// Verbs that give their subject a measure with one object only ("took part").
-    private(set) var phrasal = WordTable<[Phrasal]>()
+    let phrasal: WordTable<[Phrasal]>
     /// Prepositions that with one noun only say where the counted are ("in hospital").
-    private(set) var state = WordTable<[Phrasal]>()
+    let state: WordTable<[Phrasal]>
     /// Verbs that take lives.
-    private(set) var lives: WordSet = []
+    let lives: WordSet
     /// Nouns for a toll; `nil` is the measure of the toll before it ("the union's count").
-    private(set) var tolls = PhraseTable<Measure?>()
-    private(set) var people: WordSet = []
+    let tolls: PhraseTable<Measure?>
+    let people: WordSet
     /// Words between a toll and its number.
-    private(set) var links: WordSet = ["of", "to", "at", "is", "was", "were"]
+    let links: WordSet = ["of", "to", "at", "is", "was", "were"]
 
     init() throws {
+        var object = WordTable<Measure>()
+        var subject = WordTable<Measure>()
+        var complement = WordTable<Measure>()
+        var noun = WordTable<Measure>()
+        var phrasal = WordTable<[Phrasal]>()
+        var state = WordTable<[Phrasal]>()
+        var lives: WordSet = []
+        var tolls = PhraseTable<Measure?>()
         for row in try ResourceFolder.module.rows("measures.tsv", columns: 3) {
             let measure = try row.value(0, "measure", Measure.init(rawValue:))
             let role = try row.value(1, "role", Role.init(rawValue:))
@@ -66,5 +75,13 @@ struct MeasureLexicon: Sendable {
             tolls.insert(WordID.words(of: row[0]), measure)
         }
         people = try ResourceFolder.module.words("person-nouns.tsv")
+        self.object = object
+        self.subject = subject
+        self.complement = complement
+        self.noun = noun
+        self.phrasal = phrasal
+        self.state = state
+        self.lives = lives
+        self.tolls = tolls
     }
 }

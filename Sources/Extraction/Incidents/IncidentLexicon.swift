@@ -1,8 +1,9 @@
 import Language
 import Wire
 
-/// The words of `incidents.tsv`, `actor-nouns.tsv` and `reporting-verbs.tsv`.
-struct IncidentLexicon: Sendable {
+/// The words of `incidents.tsv`, `actor-nouns.tsv` and `reporting-verbs.tsv`. A class, so that every sentence
+/// can hold it at the cost of one reference.
+final class IncidentLexicon: Sendable {
     /// Where the recipient of an act stands.
     struct Entry: Sendable {
         var type: IncidentType
@@ -25,15 +26,19 @@ struct IncidentLexicon: Sendable {
         var isPlain: Bool { objects.count == 0 && subjects.count == 0 }
     }
 
-    private(set) var verbs = WordTable<[Entry]>()
-    private(set) var nouns = WordTable<Entry>()
+    let verbs: WordTable<[Entry]>
+    let nouns: WordTable<Entry>
     /// What kills without anybody's doing.
-    private(set) var causes = WordTable<Entry>()
+    let causes: WordTable<Entry>
     /// Nouns for people and bodies, singular and plural.
-    private(set) var actors: WordSet = []
-    private(set) var reporting: WordSet = []
+    let actors: WordSet
+    let reporting: WordSet
 
     init() throws {
+        var verbs = WordTable<[Entry]>()
+        var nouns = WordTable<Entry>()
+        var causes = WordTable<Entry>()
+        var actors: WordSet = []
         for row in try ResourceFolder.module.rows("incidents.tsv", columns: 5) {
             let type = try row.value(0, "incident type", IncidentType.init(rawValue:))
             let schemes = row[4].split(separator: ",")
@@ -69,6 +74,10 @@ struct IncidentLexicon: Sendable {
             for plural in Self.plurals(row[0]) { actors.insert(WordID(plural)) }
         }
         reporting = try ResourceFolder.module.words("reporting-verbs.tsv")
+        self.verbs = verbs
+        self.nouns = nouns
+        self.causes = causes
+        self.actors = actors
     }
 
     private static func plurals(_ noun: String) -> [String] {

@@ -1,12 +1,22 @@
 import Language
 import Wire
 
-/// Finds the incidents that one sentence tells of.
-struct IncidentReader {
+/// Finds the incidents that one sentence tells of. A class, so that closures and results hold its tables at the
+/// cost of one reference.
+final class IncidentReader {
     let analysis: SentenceAnalysis
     let lexicon: IncidentLexicon
     let measures: MeasureLexicon
     let places: PlaceResolver
+
+    init(
+        analysis: SentenceAnalysis, lexicon: IncidentLexicon, measures: MeasureLexicon, places: PlaceResolver
+    ) {
+        self.analysis = analysis
+        self.lexicon = lexicon
+        self.measures = measures
+        self.places = places
+    }
 
     var clauses: Clauses { analysis.clauses }
     var document: TextDocument { clauses.document }

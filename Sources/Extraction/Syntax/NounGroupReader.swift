@@ -1,9 +1,15 @@
 import Language
 
-/// Reads noun phrases leftwards or rightwards from a token, by tags.
-struct NounGroupReader {
+/// Reads noun phrases leftwards or rightwards from a token, by tags. A class, so that it is passed on at the
+/// cost of one reference.
+final class NounGroupReader: Sendable {
     let document: TextDocument
     let adverbials: WordTable<ClaimLexicon.Adverbial>
+
+    init(document: TextDocument, adverbials: WordTable<ClaimLexicon.Adverbial>) {
+        self.document = document
+        self.adverbials = adverbials
+    }
 
     /// Words of the longest noun phrase that is read.
     static let maxWords = 30

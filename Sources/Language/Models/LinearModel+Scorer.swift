@@ -40,8 +40,12 @@ extension LinearModel {
         package func row(of feature: UInt32) -> UInt32 {
             var group = Int(feature) & (groups.count - 1)
             while true {
-                let row = self.row(of: feature, in: group)
-                if row != 0 || !FeatureIndex.isFull(groups[group]) { return row }
+                let place = FeatureIndex.place(of: FeatureIndex.tag(feature), in: groups[group])
+                if place < FeatureIndex.groupSize {
+                    let row = self.row(of: feature, in: group)
+                    if row != 0 { return row }
+                }
+                guard FeatureIndex.isFull(groups[group]) else { return 0 }
                 group = (group + 1) & (groups.count - 1)
             }
         }

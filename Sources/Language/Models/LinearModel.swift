@@ -29,19 +29,24 @@ package struct LinearModel: Sendable {
         rows.reserveCapacity(file.rows.count + 1)
         var ends: [Row] = []
         for number in order {
-            let cells = file.cells[file.rows[number].cells].filter { Int($0 & 0x7F) < file.classCount }
+            var cells = file.cells[file.rows[number].cells]
+            if cells.contains(where: { Int($0 & 0x7F) >= file.classCount }) {
+                cells = cells.filter { Int($0 & 0x7F) < file.classCount }[...]
+            }
             append(Row(feature: file.rows[number].feature), cells, ends: &ends, firstEnd: order.count + 1)
         }
         rows += ends
     }
 
-    private mutating func append(_ row: Row, _ cells: [UInt16], ends: inout [Row], firstEnd: Int) {
+    private mutating func append(
+        _ row: Row, _ cells: ArraySlice<UInt16>, ends: inout [Row], firstEnd: Int
+    ) {
         var row = row
         if cells.count > Self.maxSparseCells {
             row.rest = .dense(dense.count)
             dense.append(Scores(cells))
         } else {
-            row.cells = Row.Cells(first: cells[...])
+            row.cells = Row.Cells(first: cells)
             if cells.count > Row.cellCount {
                 row.rest = .row(firstEnd + ends.count)
                 ends.append(Row(cells: Row.Cells(first: cells.dropFirst(Row.cellCount))))
@@ -92,7 +97,7 @@ extension LinearModel.Row.Cells {
 }
 
 extension Scores {
-    fileprivate init(_ cells: [UInt16]) {
+    fileprivate init(_ cells: ArraySlice<UInt16>) {
         self.init()
         for cell in cells { self[Int(cell & 0x7F)] = LinearModel.Row.weight(cell) }
     }

@@ -6,8 +6,8 @@ struct AdjectiveRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard let adjective = passage.lexicon.adjectives[passage.word(index)],
-            passage.tag(index).isAdjective || passage.tag(index) == .vbn,
+        guard passage.tag(index).isAdjective || passage.tag(index) == .vbn,
+            let adjective = passage.lexicon.adjectives[passage.word(index)],
             let copula = copula(before: index)
         else { return nil }
         let predicate = passage.predicates.predicate(of: copula, from: sentence.lowerBound)

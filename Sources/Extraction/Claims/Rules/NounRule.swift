@@ -5,8 +5,8 @@ struct NounRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard let noun = passage.lexicon.nouns[passage.word(index)],
-            passage.tag(index) == .nn || passage.tag(index) == .nns,
+        guard passage.tag(index) == .nn || passage.tag(index) == .nns,
+            let noun = passage.lexicon.nouns[passage.word(index)],
             let group = passage.nouns.group(endingAt: index, from: sentence.lowerBound)
         else { return nil }
         let agent = agent(after: index)

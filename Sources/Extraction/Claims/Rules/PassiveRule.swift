@@ -5,7 +5,7 @@ struct PassiveRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard let verb = passage.cueVerb(index), passage.tag(index) == .vbn || passage.tag(index) == .vbd
+        guard passage.tag(index) == .vbn || passage.tag(index) == .vbd, let verb = passage.cueVerb(index)
         else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard predicate.isPassive, predicate.form == .finite,

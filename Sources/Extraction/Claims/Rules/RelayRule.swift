@@ -5,7 +5,7 @@ struct RelayRule: AttributionRule {
     let context: SentenceContext
 
     func attribution(at index: Int) -> Attribution? {
-        guard Self.quoting.contains(passage.word(index)), passage.tag(index).isVerb else { return nil }
+        guard passage.tag(index).isVerb, Self.quoting.contains(passage.word(index)) else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         return predicate.isPassive ? passive(predicate) : active(predicate)
     }
