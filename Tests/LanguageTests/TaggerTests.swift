@@ -1,5 +1,6 @@
-import Language
 import Testing
+
+@testable import Language
 
 struct TaggerTests {
     /// The tags of the words of interest in a text, each word given once.
@@ -53,6 +54,14 @@ struct TaggerTests {
 
     @Test func everyTokenIsTagged() throws {
         let document = try Reader.bundled().read("Qwzx flarn 'n' ☃ ® b2b — 1/2 @x #y.")
+        #expect(!document.tokens.map(\.tag).contains(.unknown))
+    }
+
+    @Test func endlessSentencesAreTaggedInPieces() throws {
+        let words = Array(repeating: "and the ferry", count: Tagger.maxSentenceTokens).joined(separator: " ")
+        let document = try Reader.bundled().read(words)
+        #expect(document.sentences.count == 1)
+        #expect(document.tokens.count(where: { $0.tag == .nn }) >= Tagger.maxSentenceTokens - 3)
         #expect(!document.tokens.map(\.tag).contains(.unknown))
     }
 }

@@ -1,7 +1,7 @@
 import Language
 
-/// The words of `name-words.tsv`, and titles before persons' names. A class, so that every name is read at the
-/// cost of one reference.
+/// The words of `name-words.tsv`, and titles before persons' names. A class, so that every name is read at
+/// the cost of one reference.
 final class NameLexicon: Sendable {
     struct Kinds: NamedOptions, Sendable {
         let rawValue: UInt8

@@ -1,8 +1,8 @@
 import Language
 import Wire
 
-/// Finds the incidents that one sentence tells of. A class, so that closures and results hold its tables at the
-/// cost of one reference.
+/// Finds the incidents that one sentence tells of. A class, so that closures and results hold its tables at
+/// the cost of one reference.
 final class IncidentReader {
     let analysis: SentenceAnalysis
     let lexicon: IncidentLexicon

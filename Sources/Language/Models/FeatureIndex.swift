@@ -1,6 +1,6 @@
 /// Finds the rows of a model by their features, in groups of up to eight that lie side by side. One word
-/// holds eight bits of each feature of a group (Kulukundis's Swiss tables, 2017): that a feature is not in the
-/// model, which is most frequent, shows without a look at the rows.
+/// holds eight bits of each feature of a group (Kulukundis's Swiss tables, 2017): that a feature is not in
+/// the model, which is most frequent, shows without a look at the rows.
 struct FeatureIndex: Sendable {
     static let groupSize = 8
     /// At this mean size of a group one in seventy is full, and sends what it has no room for to the next.

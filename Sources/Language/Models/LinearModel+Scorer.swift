@@ -106,15 +106,18 @@ extension LinearModel {
         /// The row of a feature in this group, or 0.
         @inline(never)
         private func row(of feature: UInt32, in group: Int) -> UInt32 {
-            for row in starts[group]..<starts[group + 1] where rows[Int(row)].feature == feature { return row }
-            return 0
+            (starts[group]..<starts[group + 1]).first { rows[Int($0)].feature == feature } ?? 0
         }
 
         @inline(__always)
         private func add(_ row: Row, _ sum: inout Scores, _ sparse: UnsafeMutableBufferPointer<Int16>) {
             add(row.cells, sparse)
             guard row.rest != .none else { return }
-            if row.rest.isDense { sum &+= dense[row.rest.index] } else { add(rows[row.rest.index].cells, sparse) }
+            if row.rest.isDense {
+                sum &+= dense[row.rest.index]
+            } else {
+                add(rows[row.rest.index].cells, sparse)
+            }
         }
 
         @inline(__always)

@@ -3,6 +3,9 @@ import Synchronization
 /// A part-of-speech tagger: a greedy averaged perceptron (Collins 2002) from left to right, with a dictionary
 /// of words that have one tag only. Marks are tagged by rule.
 package struct Tagger: Sendable {
+    /// A longer sentence, or what was taken for one, is tagged in pieces of this length: 160 bytes a token
+    /// are kept while it is.
+    static let maxSentenceTokens = 4096
     /// Places that a word's neighbours can lie outside its sentence.
     private static let margin = 2
 
@@ -41,17 +44,25 @@ package struct Tagger: Sendable {
             let margin = repeatElement(memory.outside, count: Self.margin)
             var words: [KnownWord] = []
             for sentence in sentences {
-                words.removeAll(keepingCapacity: true)
-                words.append(contentsOf: margin)
-                TokenFeatures.forEach(in: sentence.tokens, tokens: tokens, bytes: bytes) { token, features in
-                    words.append(
-                        memory.word(features) { word(of: $0, kinds: forms.kinds(of: token), scorer) })
+                for piece in Self.pieces(of: sentence.tokens) {
+                    words.removeAll(keepingCapacity: true)
+                    words.append(contentsOf: margin)
+                    TokenFeatures.forEach(in: piece, tokens: tokens, bytes: bytes) { token, features in
+                        words.append(
+                            memory.word(features) { word(of: $0, kinds: forms.kinds(of: token), scorer) })
+                    }
+                    words.append(contentsOf: margin)
+                    tag(&tokens, piece, bytes, words, scorer)
                 }
-                words.append(contentsOf: margin)
-                tag(&tokens, sentence.tokens, bytes, words, scorer)
             }
         }
         memories.giveBack(memory)
+    }
+
+    private static func pieces(of sentence: Range<Int>) -> some Sequence<Range<Int>> {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: maxSentenceTokens).lazy.map {
+            $0..<min($0 + maxSentenceTokens, sentence.upperBound)
+        }
     }
 
     private func word(
