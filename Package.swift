@@ -128,7 +128,7 @@ let package = Package(
 
         .executableTarget(
             name: "duplicates-bench", dependencies: ["Deduplication", "Wire", arguments],
-            path: "Benchmarks/Duplicates",
+            path: "Benchmarks/Duplicates", exclude: ["peers.py", "requirements.txt"],
             swiftSettings: strict),
 
         tests("ZeroMQ"),

@@ -37,8 +37,24 @@ struct Corpus {
         return number / articlesPerEvent + Int.random(in: 0..<eventsAtOnce, using: &dice)
     }
 
+    /// The article that an article copies, itself or by way of others; itself where it is no copy.
+    func original(of number: Int) -> Int {
+        var dice = SeededGenerator(state: UInt64(number) &* 5)
+        return copied(number, &dice).map { original(of: $0.number) } ?? number
+    }
+
     private func body(_ number: Int) -> [UInt8] {
         var dice = SeededGenerator(state: UInt64(number) &* 5)
+        guard let copied = copied(number, &dice) else { return ownBody(number, &dice) }
+        let text = body(copied.number)
+        switch copied.kind {
+        case .edited: return edited(text, &dice)
+        case .abridged: return Array(text.prefix(text.count / 2))
+        case .own, .exact: return text
+        }
+    }
+
+    private func copied(_ number: Int, _ dice: inout SeededGenerator) -> (number: Int, kind: Kind)? {
         let kind: Kind =
             switch Int.random(in: 0..<100, using: &dice) {
             case 0..<5: .exact
@@ -46,13 +62,8 @@ struct Corpus {
             case 10..<13: .abridged
             default: .own
             }
-        guard number > Self.copiedFromLast, kind != .own else { return ownBody(number, &dice) }
-        let copied = body(number - Int.random(in: 1...Self.copiedFromLast, using: &dice))
-        switch kind {
-        case .edited: return edited(copied, &dice)
-        case .abridged: return Array(copied.prefix(copied.count / 2))
-        case .own, .exact: return copied
-        }
+        guard number > Self.copiedFromLast, kind != .own else { return nil }
+        return (number - Int.random(in: 1...Self.copiedFromLast, using: &dice), kind)
     }
 
     /// One word in four is the event's, one in forty a number.

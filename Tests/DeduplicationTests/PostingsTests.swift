@@ -12,8 +12,8 @@ struct PostingsTests {
     @Test func whatWasEnteredIsFound() {
         var postings = Postings()
         for number in 1...1_000 as ClosedRange<UInt32> {
-            postings.insert(number % 10, number)
-            postings.insert(1_000_000 + number, number)
+            postings.insert([number % 10], number)
+            postings.insert([1_000_000 + number], number)
         }
         #expect(numbers(1_000_007, postings) == [7])
         #expect(numbers(42, postings) == [])
@@ -21,13 +21,13 @@ struct PostingsTests {
 
     @Test func aKeyThatManyShareIsBounded() {
         var postings = Postings()
-        for number in 1...1_000 as ClosedRange<UInt32> { postings.insert(3, number) }
+        for number in 1...1_000 as ClosedRange<UInt32> { postings.insert([3], number) }
         #expect(numbers(3, postings) == Array(1...UInt32(Postings.maximumPerKey)))
     }
 
     @Test func aPairIsEnteredOnce() {
         var postings = Postings()
-        for _ in 1...5 { postings.insert(3, 8) }
+        for _ in 1...5 { postings.insert([3], 8) }
         #expect(numbers(3, postings) == [8])
         #expect(postings.count == 1)
     }

@@ -15,26 +15,34 @@ enum StoreKind: String, CaseIterable, CustomStringConvertible {
 
     /// Calls `body` with an empty place, which is gone afterwards.
     func withPlace(_ body: (StorePlace) throws -> Void) throws {
-        switch self {
-        case .memory:
-            try body(StorePlace { MemoryStore() })
-        case .sqlite:
-            let folder = FileManager.default.temporaryDirectory.appending(path: "index-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            try body(StorePlace { try SQLiteStore(path: folder.appending(path: "index.sqlite").path) })
-        case .postgres:
-            guard let address = try PostgresServer.shared?.database() else { return }
-            try body(StorePlace { PostgresStore(address: address) })
-        }
+        let place = try StorePlace(self)
+        defer { place.remove() }
+        try body(place)
     }
 }
 
 /// Where a store keeps its contents.
 struct StorePlace {
     let store: () throws -> any IndexStore
+    let remove: () -> Void
 
-    init(_ store: @escaping () throws -> any IndexStore) { self.store = store }
+    /// An empty one.
+    init(_ kind: StoreKind) throws {
+        switch kind {
+        case .memory:
+            store = { MemoryStore() }
+            remove = {}
+        case .sqlite:
+            let folder = FileManager.default.temporaryDirectory.appending(path: "index-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            store = { try SQLiteStore(path: folder.appending(path: "index.sqlite").path) }
+            remove = { try? FileManager.default.removeItem(at: folder) }
+        case .postgres:
+            let address = try PostgresServer.shared?.database() ?? ""
+            store = { PostgresStore(address: address) }
+            remove = {}
+        }
+    }
 
     /// An index on what is there.
     func open(windowDays: Int = 30) throws -> ArticleIndex {

@@ -6,10 +6,14 @@ extension Fingerprint {
     /// A bound on the sample of very long texts.
     static let maximumSample = 96
 
+    /// How many of a sample lie in that part.
+    static func lowCount(_ sample: [UInt32]) -> Int {
+        sample.prefix { $0 < UInt32.max / sampleParts }.count
+    }
+
     /// The shingles under which the text is found in an index.
     var sample: [UInt32] {
-        let low = shingles.values.prefix { $0 < UInt32.max / Self.sampleParts }
-        let count = min(max(low.count, Self.sampleSmallest), Self.maximumSample)
+        let count = min(max(Self.lowCount(shingles.values), Self.sampleSmallest), Self.maximumSample)
         return Array(shingles.values.prefix(count))
     }
 }

@@ -10,10 +10,11 @@ struct DayFilter {
     private var slots = [UInt32](repeating: 0, count: 1_024)
     private var count = 0
 
-    mutating func insert(_ key: UInt32, day: Int) {
-        if count == slots.count * Self.maximumPerSlot { grow() }
-        slots[slot(key)] |= Self.bit(day)
-        count += 1
+    /// - Parameter entries: how many of the keys had not been entered on that day.
+    mutating func insert(_ keys: some Collection<UInt32>, day: Int, entries: Int) {
+        count += entries
+        while count > slots.count * Self.maximumPerSlot { grow() }
+        for key in keys { slots[slot(key)] |= Self.bit(day) }
     }
 
     /// A set of bits, for `contains`.

@@ -3,9 +3,11 @@
 struct HotIndex {
     /// Candidates that are compared exactly, the most promising first.
     static let maximumTexts = 24
-    static let maximumStories = 16
-    /// Shared shingles that make a candidate, fewer for texts with a short sample.
+    static let maximumStories = 8
+    /// Shared shingles of the samples that make a candidate, fewer for texts with a short sample.
     static let minimumHits = 2
+    /// The same as a share of the smaller sample's low part. A copy shares three times as many: see `Verdict`.
+    static let minimumShare = 0.12
 
     /// Days that an article is remembered.
     let windowDays: Int
@@ -14,6 +16,7 @@ struct HotIndex {
     private(set) var rarity = TermRarity()
     /// Shingle to article.
     private var texts = WindowPostings()
+    private var sizes = TextSizes()
     /// Term to story, as it was when the article came.
     private var stories = WindowPostings()
     private var heirs = Heirs()
@@ -31,6 +34,7 @@ struct HotIndex {
         guard day > newestDay else { return }
         newestDay = day
         texts.drop(before: firstDay)
+        sizes.drop(before: firstDay)
         stories.drop(before: firstDay)
         heirs.drop(before: firstDay)
     }
@@ -42,24 +46,24 @@ struct HotIndex {
         for merged in record.merged { heirs.merge(merged, into: record.story, day: newestDay) }
         if !record.words.isEmpty || !record.facts.isEmpty { rarity.add(record.words, record.facts) }
         guard record.day >= firstDay else { return }
-        for hash in record.sample { texts.insert(hash, record.number, day: record.day) }
+        sizes.append(Fingerprint.lowCount(record.sample), number: record.number, day: newestDay)
+        texts.insert(record.sample, record.number, day: record.day)
         for terms in [record.words, record.facts] {
-            for term in terms.prefix(HotRecord.probedTerms) {
-                stories.insert(term, record.story, day: record.day)
-            }
+            stories.insert(terms.prefix(HotRecord.probedTerms), record.story, day: record.day)
         }
     }
 
     /// Articles whose texts share enough of a sample, those with most of it first.
     func texts(sharing sample: [UInt32]) -> [UInt32] {
-        let enough = min(Self.minimumHits, max(1, sample.count / 8))
+        let low = Fingerprint.lowCount(sample)
         var found: [UInt32] = []
-        for hash in sample { texts.find(hash, &found) }
+        texts.find(sample) { found.append($1) }
         found.sort()
         var hits: [(number: UInt32, count: Int)] = []
         var start = 0
         while start < found.count {
             let end = found[start...].firstIndex { $0 != found[start] } ?? found.count
+            let enough = Self.enough(low, sizes.size(of: found[start]), sample: sample.count)
             if end - start >= enough { hits.append((found[start], end - start)) }
             start = end
         }
@@ -67,24 +71,35 @@ struct HotIndex {
         return hits.prefix(Self.maximumTexts).map(\.number)
     }
 
+    /// Hits that make a candidate of two texts with so many shingles in the low part of the range.
+    private static func enough(_ low: Int, _ other: Int, sample: Int) -> Int {
+        let least = min(minimumHits, max(1, sample / 8))
+        // The low part of a very long text is cut.
+        guard max(low, other) < Fingerprint.maximumSample else { return least }
+        return max(least, Int((Double(min(low, other)) * minimumShare).rounded(.up)))
+    }
+
     /// Stories that share heavy terms with an article, those with most of their weight first.
     func stories(sharing article: StoryVectors) -> [UInt32] {
-        var hits: [UInt32: Float] = [:]
-        var found: [UInt32] = []
-        for vector in [article.words, article.facts] {
-            for (term, weight) in vector.byWeight(HotRecord.probedTerms) {
-                found.removeAll(keepingCapacity: true)
-                stories.find(term, &found)
-                for index in found.indices { found[index] = heir(of: found[index]) }
-                found.sort()
-                var last: UInt32?
-                for story in found where story != last {
-                    hits[story, default: 0] += weight
-                    last = story
-                }
-            }
+        let terms = [article.words, article.facts].flatMap { $0.byWeight(HotRecord.probedTerms) }
+        var hits: [UInt32: Hit] = [:]
+        stories.find(terms.map(\.term)) { term, story in
+            hits[heir(of: story), default: Hit()].add(terms[term].weight, of: term)
         }
-        let sorted = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let sorted = hits.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
         return sorted.prefix(Self.maximumStories).map(\.key)
+    }
+
+    /// What a story shares with an article.
+    private struct Hit {
+        var weight: Float = 0
+        private var lastTerm = -1
+
+        /// Terms come in order; one that several articles of the story have counts once.
+        mutating func add(_ weight: Float, of term: Int) {
+            guard term != lastTerm else { return }
+            lastTerm = term
+            self.weight += weight
+        }
     }
 }

@@ -9,24 +9,33 @@ struct Postings {
     /// Key in the upper half, number in the lower; 0 is an empty slot, for numbers begin at 1.
     private var slots = [UInt64](repeating: 0, count: 64)
     private(set) var count = 0
+    /// Of no meaning; keeps reads whose values are not needed yet.
+    private var touched: UInt64 = 0
 
-    /// Enters a number, once, unless the key has too many.
-    /// - Returns: whether it is new.
+    /// Enters a number under each of some keys, once, but under those that have too many.
+    /// - Returns: how many entries are new.
     @discardableResult
-    mutating func insert(_ key: UInt32, _ number: UInt32) -> Bool {
-        if Double(count + 1) > Double(slots.count) * Self.maximumLoad { grow() }
+    mutating func insert(_ keys: some Collection<UInt32>, _ number: UInt32) -> Int {
+        while Double(count + keys.count) > Double(slots.count) * Self.maximumLoad { grow() }
+        // Memory is slow to answer and answers many questions at once, if none waits for another's answer.
+        for key in keys { touched ^= slots[Self.slot(key, slots.count)] }
+        let before = count
+        for key in keys { insert(key, number) }
+        return count - before
+    }
+
+    private mutating func insert(_ key: UInt32, _ number: UInt32) {
         let entry = UInt64(key) << 32 | UInt64(number)
         var slot = Self.slot(key, slots.count)
         var same = 0
         while slots[slot] != 0 {
-            if slots[slot] == entry { return false }
+            if slots[slot] == entry { return }
             if UInt32(truncatingIfNeeded: slots[slot] >> 32) == key { same += 1 }
             slot = slot + 1 == slots.count ? 0 : slot + 1
         }
-        guard same < Self.maximumPerKey else { return false }
+        guard same < Self.maximumPerKey else { return }
         slots[slot] = entry
         count += 1
-        return true
     }
 
     /// Calls `body` with each number under a key.
@@ -39,6 +48,9 @@ struct Postings {
             slot = slot + 1 == slots.count ? 0 : slot + 1
         }
     }
+
+    /// The first entry of a key's chain, of whatever key; 0 where there is none.
+    func head(_ key: UInt32) -> UInt64 { slots[Self.slot(key, slots.count)] }
 
     private mutating func grow() {
         var larger = [UInt64](repeating: 0, count: slots.count + slots.count / 2)

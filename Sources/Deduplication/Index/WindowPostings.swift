@@ -2,14 +2,14 @@
 struct WindowPostings {
     /// Numbers under one key that are looked at, those of the newest days. A shingle or term that more texts
     /// share tells little, and the cost of an article stays the same however many there are.
-    static let maximumPerKey = 128
+    static let maximumPerKey = 64
 
     private var segments: [(day: Int, postings: Postings)] = []
     private var filter = DayFilter()
 
-    mutating func insert(_ key: UInt32, _ number: UInt32, day: Int) {
-        let position = position(of: day)
-        if segments[position].postings.insert(key, number) { filter.insert(key, day: day) }
+    mutating func insert(_ keys: some Collection<UInt32>, _ number: UInt32, day: Int) {
+        let entries = segments[position(of: day)].postings.insert(keys, number)
+        filter.insert(keys, day: day, entries: entries)
     }
 
     mutating func drop(before day: Int) {
@@ -22,15 +22,40 @@ struct WindowPostings {
         }
     }
 
-    /// Appends the numbers under a key.
-    func find(_ key: UInt32, _ found: inout [UInt32]) {
-        let enough = found.count + Self.maximumPerKey
-        let days = filter.days(key)
-        for index in segments.indices.reversed() where DayFilter.contains(days, segments[index].day) {
-            segments[index].postings.forEach(key) { found.append($0) }
-            if found.count >= enough { break }
+    /// Calls `body` with each number under each key, and with the key's index; keys in order.
+    func find(_ keys: [UInt32], _ body: (Int, UInt32) -> Void) {
+        var found = (key: 0, count: 0)
+        for probe in probes(keys) where probe.head != 0 {
+            if probe.key != found.key { found = (probe.key, 0) }
+            guard found.count < Self.maximumPerKey else { continue }
+            segments[probe.segment].postings.forEach(keys[probe.key]) { number in
+                guard found.count < Self.maximumPerKey else { return }
+                found.count += 1
+                body(probe.key, number)
+            }
         }
-        if found.count > enough { found.removeLast(found.count - enough) }
+    }
+
+    private struct Probe {
+        var key: Int
+        var segment: Int
+        /// The first entry of the table's chain; 0 where there is none.
+        var head: UInt64
+    }
+
+    /// Where keys may stand, the newest days first. Memory is slow to answer and answers many questions at once,
+    /// so all are asked before the first answer is looked at.
+    private func probes(_ keys: [UInt32]) -> [Probe] {
+        var probes: [Probe] = []
+        let days = keys.map { filter.days($0) }
+        for key in keys.indices {
+            for segment in segments.indices.reversed()
+            where DayFilter.contains(days[key], segments[segment].day) {
+                let head = segments[segment].postings.head(keys[key])
+                probes.append(Probe(key: key, segment: segment, head: head))
+            }
+        }
+        return probes
     }
 
     private mutating func position(of day: Int) -> Int {

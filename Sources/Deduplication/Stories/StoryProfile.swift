@@ -14,6 +14,15 @@ public struct StoryProfile: Hashable, Sendable {
     /// Days since 1970-01-01 when it was published, where the publisher says so.
     var publishedDay: Int?
 
+    /// Of an article that says nothing.
+    public init() {}
+
+    init(words: [Term], facts: [Term], publishedDay: Int?) {
+        self.words = words
+        self.facts = facts
+        self.publishedDay = publishedDay
+    }
+
     /// Terms of each kind at most, by weight.
     static let maximumTerms = 512
 }
