@@ -13,11 +13,16 @@ struct ClaimIndex {
         self.claims = claims.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
     }
 
-    /// The shortest claim that holds the first byte of `span`.
+    /// The shortest claim that holds the first byte of `span`, else its last: a hedge may stand outside
+    /// ("counted only *350 strikers*").
     func claim(at span: Span) -> Claim? {
-        let end = claims.partitioningIndex { $0.span.start > span.start }
+        claim(holding: span.start) ?? (span.count > 0 ? claim(holding: span.end - 1) : nil)
+    }
+
+    private func claim(holding byte: Int) -> Claim? {
+        let end = claims.partitioningIndex { $0.span.start > byte }
         return claims[..<end].suffix(Self.mostNested)
-            .filter { $0.span.end > span.start }
+            .filter { $0.span.end > byte }
             .min { $0.span.count < $1.span.count }
     }
 }

@@ -71,6 +71,7 @@ struct FigureLinker {
             let measure = found[index].figure.measure
             if let before = last[measure], isOneScene(found[before], found[index]),
                 links[before] == nil || links[index] == nil || links[before] == links[index]
+                    || isOnlyCounted(found[index], links[index])
             {
                 scenes[index] = scenes[before]
             }
@@ -83,7 +84,13 @@ struct FigureLinker {
     func share(_ links: inout [Int?], within scenes: [Int]) {
         var linked: [Int: Int] = [:]
         for (scene, link) in zip(scenes, links) where linked[scene] == nil { linked[scene] = link }
-        for index in links.indices where links[index] == nil { links[index] = linked[scenes[index]] }
+        for index in links.indices { links[index] = linked[scenes[index]] ?? links[index] }
+    }
+
+    /// The incident is told by nothing but the figure: "131 people were detained".
+    private func isOnlyCounted(_ found: FoundFigure, _ link: Int?) -> Bool {
+        guard let link else { return false }
+        return incidents[link].actor == nil && incidents[link].cues == [found.cue]
     }
 
     private func isOneScene(_ first: FoundFigure, _ second: FoundFigure) -> Bool {

@@ -22,6 +22,7 @@ struct ContestedFinder {
     private struct Entry {
         var value: Contested.Value
         var isSuperseded: Bool
+        var isNamed: Bool { value.source != nil }
     }
 
     private struct Group {
@@ -85,13 +86,17 @@ struct ContestedFinder {
     private static func differs(_ group: Group) -> Bool {
         let entries = group.entries.prefix(mostValues)
         return entries.indices.contains { left in
-            entries[(left + 1)...].contains { disagree(entries[left], $0) }
+            entries[(left + 1)...].contains {
+                disagree(entries[left], $0)
+                    && (group.key.incident != nil || entries[left].isNamed && $0.isNamed)
+            }
         }
     }
 
     /// Two named sources disagree where their numbers differ. The article's own voice disagrees with a
     /// source, or with what it replaces, where both numbers cannot be: "more than 30" and "36" go together.
-    /// What one source says later is news and no dispute.
+    /// What one source says later is news and no dispute. Without an incident two named sources are needed
+    /// (`differs`): the article's own number may well be of something else.
     private static func disagree(_ one: Entry, _ other: Entry) -> Bool {
         let (left, right) = (one.value, other.value)
         guard left.count != right.count || left.low != right.low else { return false }

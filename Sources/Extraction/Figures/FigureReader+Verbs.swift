@@ -14,7 +14,11 @@ extension FigureReader {
         guard let verb = verb(before: index), isReal(phrases[verb]) else { return nil }
         guard let measure = lexicon.object[clauses.headWord(verb)] else { return nil }
         if phrases[verb].verb.contains(.passive) { return nil }
-        if phrases[verb].verb.contains(.infinitive), !isAchieved(infinitive: verb) { return nil }
+        if phrases[verb].verb.contains(.infinitive), !phrases[verb].verb.contains(.perfect),
+            !isAchieved(infinitive: verb)
+        {
+            return nil
+        }
         return Cue(measure: measure, token: phrases[verb].head)
     }
 

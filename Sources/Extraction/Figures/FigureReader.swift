@@ -83,7 +83,7 @@ struct FigureReader {
                 case "recent", "this", "past", "last", "the", "previous", "of": return true
                 default: continue
                 }
-            case "since": return true
+            case "since", "worldwide", "globally", "annually": return true
             default: continue
             }
         }

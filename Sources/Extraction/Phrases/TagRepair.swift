@@ -26,6 +26,11 @@ struct TagRepair: Sendable {
                 tokens[index].tag = .jj
             } else if token.tag == .to, token.word != "to", verbs.verbs[token.word] != nil {
                 tokens[index].tag = .vbd
+            } else if token.tag == .vbz, verbs.nouns[token.word] != nil, index + 1 < tokens.count,
+                tokens[index + 1].tag == .vbd
+            {
+                // "floods killed"
+                tokens[index].tag = .nns
             } else if token.tag.isVerb, token.word == "dead" {
                 tokens[index].tag = .jj
             } else if token.tag == .vbn, isDescribing(index, in: tokens) {

@@ -12,11 +12,12 @@ struct TallyRule: AttributionRule {
         guard words.cues.contains(word) else { return nil }
         if words.tallies.contains(word), let found = owned(index) { return found }
         guard words.counting.contains(word) || words.giving.contains(word) || words.speaking.contains(word),
-            passage.tag(index).isVerb, let content = content(after: index)
+            passage.tag(index).isVerb || passage.tag(index) == .nns && opensWithNumber(index + 1),
+            let content = content(after: index)
         else { return nil }
         let predicate = passage.predicates.predicate(of: index, from: sentence.lowerBound)
         guard !predicate.isPassive, !predicate.isNegated, !predicate.isModal,
-            predicate.form == .finite || predicate.form == .participle
+            predicate.form == .finite || predicate.form == .participle || passage.tag(index) == .nns
         else { return nil }
         guard
             let subject = subjects.subject(before: predicate.tokens.lowerBound)
@@ -67,7 +68,7 @@ struct TallyRule: AttributionRule {
             !Range(from: start, to: tally).contains(where: { ends($0) }),
             number(after: tally)
         else { return nil }
-        return contents.range(from: start, isPhrase: true)
+        return contents.range(from: start, isPhrase: passage.tag(tally + 1) != .comma)
     }
 
     /// Tokens of an object in which what it counts is named.
@@ -75,6 +76,8 @@ struct TallyRule: AttributionRule {
 
     /// A number follows within the same phrase, after "of", "to" or "at".
     private func number(after tally: Int) -> Bool {
+        // "gave a lower toll, 2,800"
+        if passage.tag(tally + 1) == .comma, opensWithNumber(tally + 2) { return true }
         for index in Range(from: tally + 1, to: min(sentence.upperBound, tally + Self.objectReachTokens)) {
             if ends(index) { return false }
             if words.links.contains(passage.word(index)), opensWithNumber(index + 1) { return true }
