@@ -12,6 +12,7 @@ struct ScareQuoteTests {
         ("Police shot five \"terrorists\" near the border.", "terrorists"),
         ("The “interim” government fell.", "interim"),
         ("They were held for \"political re-education,\" the office said.", "political re-education"),
+        ("Troops shot what the ministry called \"bandits\" at dawn.", "bandits"),
         ("A judge cited his \"history of absconding\".", "history of absconding"),
     ])
     func termsAtArmsLength(_ body: String, _ term: String) throws {
@@ -25,6 +26,7 @@ struct ScareQuoteTests {
         "Her novel \"The Long Road\" sold well.",
         "Troops would stay \"for several more years\".",
         "The witness said he \"was beaten for hours by men in masks\".",
+        "The senator called the bankers \"fat cats\" in May.",
         "They sang \"we shall overcome\" together.",
     ])
     func speechAndTitles(_ body: String) throws {

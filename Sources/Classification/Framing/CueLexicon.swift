@@ -15,6 +15,8 @@ final class CueLexicon: Sendable {
     let members: [UInt16]
     /// Words before a quotation that make it a title or name.
     let naming: WordSet
+    /// Verbs before a quotation that make it their subject's label for something.
+    let labelling: WordSet
     /// Words inside a quotation that make it speech.
     let clause: WordSet
 
@@ -24,6 +26,7 @@ final class CueLexicon: Sendable {
             WordSet(quotations.filter { $0[1] == kind }.map { WordID($0[0]) })
         }
         naming = words("naming")
+        labelling = words("labelling")
         clause = words("clause")
         var reader = CuePatternReader()
         try reader.read("cues.tsv") { row throws(ResourceError) in

@@ -5,6 +5,8 @@ import Wire
 /// inside a sentence of the author's, where a title, a name or a piece of speech would look otherwise.
 struct ScareQuoteFinder {
     static let maxWords = 4
+    /// How far before a quotation the verb may stand that makes it a label ("called the plan “a mistake”").
+    static let maxLabelTokens = 6
 
     let lexicon: CueLexicon
     let links: WordTable<SourceLexicon.Link>
@@ -39,8 +41,25 @@ struct ScareQuoteFinder {
         guard before >= 0, document.isWord(before),
             document.tokens[before].sentence == document.tokens[quotation.tokens.lowerBound].sentence
         else { return false }
-        return !lexicon.naming.contains(document.tokens[before].word)
+        return !lexicon.naming.contains(document.tokens[before].word) && !isLabel(after: before, in: document)
     }
+
+    /// "called the bankers “fat cats”" tells whose label it is; "what it called “terrorists”" keeps away from
+    /// it.
+    private func isLabel(after last: Int, in document: TextDocument) -> Bool {
+        let sentence = document.sentence(of: last).tokens
+        let reach = max(sentence.lowerBound, last - Self.maxLabelTokens)...last
+        guard
+            let verb = reach.last(where: {
+                lexicon.labelling.contains(document.tokens[$0].word) || !document.isWord($0)
+            }), document.isWord(verb)
+        else { return false }
+        return !(max(sentence.lowerBound, verb - Self.maxLabelTokens)..<verb).contains {
+            document.tokens[$0].word == Self.what
+        }
+    }
+
+    private static let what: WordID = "what"
 
     /// Capitalised words, small ones between them apart.
     private func isName(_ words: Range<Int>, in document: TextDocument) -> Bool {
