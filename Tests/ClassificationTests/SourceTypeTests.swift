@@ -19,7 +19,8 @@ struct SourceTypeTests {
         ("political scientist", .expert, ""), ("sources", .anonymous, ""),
         ("a U.S. source", .anonymous, "US"),
         ("a new study", .document, ""), ("China", .government, "CN"), ("Moscow", .government, "RU"),
-        ("Western nations", .government, ""), ("the White House", .government, "US"),
+        ("the Chinese CDC", .government, "CN"),
+        ("his general practitioner", .expert, ""), ("Western nations", .government, ""), ("the White House", .government, "US"),
     ])
     func byNameAlone(_ name: String, _ type: SourceType, _ country: String) throws {
         let source = try #require(try Bench.source(name, in: "Nothing else is said here."))

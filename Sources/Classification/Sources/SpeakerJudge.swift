@@ -29,7 +29,7 @@ struct SpeakerJudge {
         switch head.kind {
         case .outlet(let outlet):
             return isOutletMeant(head, in: phrase) ? byRegistry(outlet) : nil
-        case .body(let body): return byBody(body, head.words, country)
+        case .body(let body): return byBody(body, head.words, country, isOwned: isOwned(head, in: phrase))
         case .country(let code):
             // A name that holds a country's word ("Jordan Smith") is no country.
             guard phrase.unknownWords == 0 else { return nil }
@@ -190,9 +190,19 @@ struct SpeakerJudge {
             basis: "registry entry '\(outlet.name)', class \(matrixClass.rawValue)")
     }
 
-    private func byBody(_ body: NamedBody, _ words: String, _ country: String?) -> Judgement {
-        Judgement(
-            type: body.type, country: body.country ?? country, basis: "named body '\(words)'",
+    /// "the Chinese | CDC": a state's own body of a name that another state's has too.
+    private func isOwned(_ item: PhraseItem, in phrase: SpeakerPhrase) -> Bool {
+        phrase.head.contains {
+            if case .country = $0.kind { $0.tokens.upperBound == item.tokens.lowerBound } else { false }
+        }
+    }
+
+    private func byBody(
+        _ body: NamedBody, _ words: String, _ country: String?, isOwned: Bool = false
+    ) -> Judgement {
+        let ofState = body.type == .government || body.type == .military
+        return Judgement(
+            type: body.type, country: isOwned && ofState ? country : body.country ?? country, basis: "named body '\(words)'",
             isInternational: body.country == nil && country == nil)
     }
 }

@@ -86,7 +86,7 @@ extension SourceBook {
         return mark.map { Array(entry.words[($0 + 1)...]) } ?? entry.words
     }
 
-    private func country(of words: [WordID], adjective: Bool = false) -> UInt16? {
+    func country(of words: [WordID], adjective: Bool = false) -> UInt16? {
         gazetteer.places(named: words).first {
             $0.kind == .country || adjective && $0.kind == .demonym
         }.flatMap { $0.country == 0 ? nil : $0.country }

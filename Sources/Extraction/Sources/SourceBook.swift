@@ -109,7 +109,8 @@ struct SourceBook {
         let words = words(reading.name)
         if let same = recent.last(where: { entries[$0].words == words }) { return same }
         guard let head = reading.headWords.first ?? words.last else { return nil }
-        let near = nearby(token)
+        let proper = properWords(reading.name)
+        let near = nearby(token).filter { !isAnothers(proper, of: words, than: entries[$0]) }
         let modifiers = Set(words).subtracting([head])
         if let called = near.first(where: { index in
             entries[index].headWords.contains(head)
@@ -140,6 +141,30 @@ struct SourceBook {
             }
         }
         return nil
+    }
+
+    /// "the French foreign ministry" is not "Russia's foreign ministry", nor the Port Aber police the
+    /// Kingsmouth police.
+    private func isAnothers(
+        _ proper: Set<WordID>, of words: [WordID], than entry: SourceEntry
+    ) -> Bool {
+        guard !proper.isEmpty, !entry.properWords.isEmpty, !entry.kinds.contains(.person) else { return false }
+        let own = proper.subtracting(entry.words)
+        let others = entry.properWords.subtracting(words)
+        guard !own.isEmpty, !others.isEmpty else { return false }
+        let states = own.compactMap { country(of: [$0], adjective: true) }
+        return states.isEmpty || !others.contains { word in
+            country(of: [word], adjective: true).map(states.contains) ?? false
+        }
+    }
+
+    private func properWords(_ name: Range<Int>) -> Set<WordID> {
+        Set(
+            name.filter { index in
+                let shape = passage.document.tokens[index].shape
+                return shape.contains(.capitalized)
+                    && (passage.tag(index).isProperNoun || !shape.contains(.sentenceStart))
+            }.map { passage.word($0) })
     }
 
     /// A title or a description says so.
@@ -208,6 +233,7 @@ struct SourceBook {
             name: text(name), words: words(name), kinds: reading.kinds, isPlural: reading.isPlural,
             isNamed: reading.form == .named, sex: reading.sex, headWords: Set(reading.headWords),
             lastToken: mention.tokens.upperBound - 1)
+        entry.properWords = properWords(name)
         entry.description = reading.description.map(text)
         entry.descriptionWords = reading.description.map(words) ?? []
         let owner = reading.name.prefix { passage.tag($0).isProperNoun }

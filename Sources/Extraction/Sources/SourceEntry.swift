@@ -16,6 +16,8 @@ struct SourceEntry {
     var sex: Title.Sex
     /// Nouns that have described it.
     var headWords: Set<WordID>
+    /// Capitalised words of the name.
+    var properWords: Set<WordID> = []
     /// Words of the name in "a *Harbour Board* statement", where the source is a document.
     var ownerWords: [WordID] = []
     var mentions: [Span] = []

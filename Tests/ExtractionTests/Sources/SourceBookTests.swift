@@ -59,4 +59,18 @@ struct SourceBookTests {
             )
             .speaker(of: "meddling") == "Egypt")
     }
+
+    @Test(arguments: [
+        "Norway's foreign ministry said talks went well. The Danish foreign ministry said they did not.",
+        "Swedish police said two had died. The Finnish police said three had.",
+    ])
+    func bodiesOfTwoStatesAreTwo(_ text: String) throws {
+        #expect(try Reading(text).sources.count == 2)
+    }
+
+    @Test func oneStateUnderNounAndAdjectiveIsOne() throws {
+        let reading = try Reading(
+            "Norway's foreign ministry said talks went well. The Norwegian foreign ministry said no more.")
+        #expect(reading.sources.count == 1)
+    }
 }
