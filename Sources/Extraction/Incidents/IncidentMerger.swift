@@ -50,7 +50,8 @@ struct IncidentMerger {
         if new.isCasualty, known.type == .disaster || known.type == .assault { return isNear(known, new) }
         if known.type == .disaster, known.isBlast, new.isBlast, new.isDefinite { return true }
         guard known.type == new.type else { return false }
-        if new.type == .disaster || new.type == .health, new.date == nil, new.actor?.isIndefinite != true { return true }
+        let isNatural = new.type == .disaster || new.type == .health
+        if isNatural, new.date == nil, new.actor?.isIndefinite != true { return true }
         let actor = agreement(known.actor, new.actor)
         let recipient = victims(known.recipient, new.recipient)
         if actor == .different { return false }
