@@ -8,12 +8,12 @@ struct Verdict: Hashable {
     static let abridgedContainment = 0.4
     /// Bulletins made from one template share words but not what they tell of: below this share of common
     /// names two texts are copies only at `templateSimilarity`.
-    static let templateNames = 0.6
+    static let templateNames = 0.5
     static let templateSimilarity = 0.7
     /// Below this share of common numbers a text is a new version only where the rest agrees well:
     /// `updateContainment` with `updateShingles`, or `updateSimilarity`.
     static let templateNumbers = 0.75
-    static let updateContainment = 0.6
+    static let updateContainment = 0.55
     static let updateShingles = 80
     static let updateSimilarity = 0.8
     /// A text so much longer than the other, in words, is no mere edit.
