@@ -137,12 +137,15 @@ struct MentionReader {
         passage.lexicon.speakers[passage.word(index)]?.contains(.person) ?? false
     }
 
-    /// The name if the apposition is nothing but one, with titles: "the home secretary, *Jane Doe*,", "the
-    /// other candidate, former secretary of state *Jane Doe*,".
+    /// The name if the apposition is nothing but one, with titles or an article: "the home secretary, *Jane
+    /// Doe*,", "the other candidate, former secretary of state *Jane Doe*,", "a party, the *Free Millers*,".
     private func nameAlone(_ tokens: Range<Int>) -> Range<Int>? {
-        guard let first = tokens.first, tokens.count >= 2, passage.tag(first) != .dt,
-            passage.tag(first) != .cd
-        else { return nil }
+        guard let first = tokens.first, tokens.count >= 2, passage.tag(first) != .cd else { return nil }
+        if passage.tag(first) == .dt {
+            let name = tokens.dropFirst()
+            let isName = Self.definiteArticles.contains(passage.word(first)) && name.allSatisfy(isNameWord)
+            return isName ? name : nil
+        }
         if tokens.count <= 5, tokens.allSatisfy({ isNameWord($0) || isTitle($0) }) { return tokens }
         if tokens.contains(where: { passage.tag($0) == .in }) { return titledName(in: tokens) }
         guard let name = name(in: tokens), name.count >= 2 else { return nil }
@@ -153,7 +156,11 @@ struct MentionReader {
 
     private func describe(_ reading: inout MentionReading, _ mention: Mention) {
         var heads: [Int] = []
-        if let last = reading.core.last { heads.append(last) }
+        if let last = reading.core.last {
+            heads.append(last)
+            // "the prosecutor general" is the prosecutor.
+            if last > reading.core.lowerBound, passage.word(last) == "general" { heads.append(last - 1) }
+        }
         if let description = reading.description { heads += headCandidates(description) }
         heads.append(mention.head)
         for index in heads {

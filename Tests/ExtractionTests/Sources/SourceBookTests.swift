@@ -73,4 +73,16 @@ struct SourceBookTests {
             "Norway's foreign ministry said talks went well. The Norwegian foreign ministry said no more.")
         #expect(reading.sources.count == 1)
     }
+
+    @Test func anArticledNameBehindItsKindIsTheName() throws {
+        let reading = try Reading("An opposition party, the Free Millers, says that ten people died.")
+        #expect(reading.sources.map(\.name) == ["Free Millers"])
+        #expect(reading.sources.first?.description?.contains("opposition party") == true)
+    }
+
+    @Test func theProsecutorIsTheProsecutorGeneral() throws {
+        let reading = try Reading(
+            "Arland's prosecutor general said two had died. The prosecutor told reporters that he knew no more.")
+        #expect(reading.sources.count == 1)
+    }
 }
