@@ -48,9 +48,14 @@ struct SceneFinder {
         return incident
     }
 
+    /// Sentences to either side that count as the incident's paragraph: in a text without line breaks all are
+    /// one.
+    private static let paragraphReach = 24
+
     private func inParagraph(of incident: FoundIncident) -> FoundPlace? {
         let paragraph = document.paragraphs[document.sentences[incident.sentence].paragraph]
-        return paragraph.sentences
+        let near = incident.sentence - Self.paragraphReach..<incident.sentence + Self.paragraphReach + 1
+        return paragraph.sentences.clamped(to: near)
             .filter { isScene($0, of: incident) }
             .min { abs($0 - incident.sentence) < abs($1 - incident.sentence) }
             .flatMap { scenes[$0]?.site }
