@@ -10,6 +10,7 @@ import pathlib
 import types
 
 import pytest
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -65,7 +66,9 @@ def view(browser, width=1280, height=900, scheme="light"):
 
 
 def until(browser, condition, what):
-    return WebDriverWait(browser, SECONDS).until(lambda _: condition(), f"waited in vain for {what}")
+    # An element can go with its page between being found and being read.
+    wait = WebDriverWait(browser, SECONDS, ignored_exceptions=[NoSuchElementException, StaleElementReferenceException])
+    return wait.until(lambda _: condition(), f"waited in vain for {what}")
 
 
 def find(browser, selector):
